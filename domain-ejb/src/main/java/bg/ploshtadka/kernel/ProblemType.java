@@ -1,0 +1,83 @@
+package bg.ploshtadka.kernel;
+
+import java.util.Locale;
+
+/** Every fact by which the domain refuses a request. Its {@link #slug()} is stable: clients rely on it. */
+public enum ProblemType {
+    USER_NOT_FOUND(Category.NOT_FOUND, "No such user"),
+    USERNAME_TAKEN(Category.CONFLICT, "This username is taken"),
+    EMAIL_TAKEN(Category.CONFLICT, "This e-mail address is taken"),
+    WEAK_PASSWORD(Category.RULE, "This password is too easy to guess"),
+    UNKNOWN_SCOPE(Category.RULE, "Unknown scope"),
+    LAST_ADMIN(Category.CONFLICT, "The last active admin has to stay"),
+    INVALID_CREDENTIALS(Category.UNAUTHENTICATED, "Wrong name or password"),
+    INVALID_REFRESH_TOKEN(Category.UNAUTHENTICATED, "This refresh token is not valid"),
+    EMAIL_NOT_VERIFIED(Category.FORBIDDEN, "The e-mail address has not been verified"),
+    ACCOUNT_DEACTIVATED(Category.FORBIDDEN, "This account has been deactivated"),
+    INVALID_VERIFICATION_TOKEN(Category.STATE, "This link is not valid or has expired"),
+
+    VENUE_NOT_FOUND(Category.NOT_FOUND, "No such venue"),
+    COURT_NOT_FOUND(Category.NOT_FOUND, "No such court"),
+    COURT_NAME_TAKEN(Category.CONFLICT, "The venue has a court of this name"),
+    VENUE_TRANSITION_FORBIDDEN(Category.STATE, "The venue cannot change to this status"),
+    VENUE_STATUS_RESERVED(Category.FORBIDDEN, "Only an admin may set this status"),
+
+    BOOKING_NOT_FOUND(Category.NOT_FOUND, "No such booking"),
+    VENUE_NOT_ACTIVE(Category.RULE, "The venue does not take bookings now"),
+    COURT_NOT_OF_VENUE(Category.RULE, "The venue has no such court"),
+    BOOKING_TOO_SHORT(Category.RULE, "A booking lasts one hour at least"),
+    BOOKING_TOO_LONG(Category.RULE, "A booking lasts 24 hours at most"),
+    BOOKING_NOT_IN_HALF_HOURS(Category.RULE, "A booking lasts a whole number of half-hours"),
+    BOOKING_IN_THE_PAST(Category.RULE, "A booking starts in the future"),
+    BOOKING_TOO_FAR_AHEAD(Category.RULE, "A booking starts within the next 180 days"),
+    OUTSIDE_WORKING_HOURS(Category.RULE, "The venue is closed then"),
+    BOOKING_CONFLICT(Category.CONFLICT, "Somebody else has booked this time"),
+    VENUE_UNAVAILABLE(Category.CONFLICT, "The venue is closed for a while then"),
+    BOOKING_TRANSITION_FORBIDDEN(Category.STATE, "The booking cannot change to this status"),
+    BOOKING_NOT_STARTED(Category.STATE, "The booking has not started yet"),
+    BOOKING_TRANSITION_NOT_YOURS(Category.FORBIDDEN, "Somebody else decides on this change"),
+    IDEMPOTENCY_KEY_REUSED(Category.RULE, "This idempotency key belongs to another request"),
+
+    PAYMENT_NOT_FOUND(Category.NOT_FOUND, "No such payment"),
+    BOOKING_ALREADY_PAID(Category.CONFLICT, "This booking is paid already"),
+    BOOKING_NOT_PAYABLE(Category.RULE, "This booking cannot be paid"),
+    NOTHING_TO_PAY(Category.RULE, "This booking costs nothing"),
+
+    NOTIFICATION_NOT_FOUND(Category.NOT_FOUND, "No such notification"),
+
+    /** Two transactions stood in each other's way; the same request may succeed when it is repeated. */
+    CONCURRENT_CHANGE(Category.CONFLICT, "Somebody else changed this at the same time");
+
+    /** What kind of refusal it is; the boundary makes an HTTP status of it. */
+    public enum Category {
+        NOT_FOUND,
+        UNAUTHENTICATED,
+        FORBIDDEN,
+        CONFLICT,
+        RULE,
+        STATE
+    }
+
+    private final Category category;
+    private final String title;
+
+    ProblemType(Category category, String title) {
+        this.category = category;
+        this.title = title;
+    }
+
+    /** The kind of refusal. */
+    public Category category() {
+        return category;
+    }
+
+    /** A short sentence for people, the same each time. */
+    public String title() {
+        return title;
+    }
+
+    /** The stable name of the fact in URIs, e.g. {@code booking-conflict}. */
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

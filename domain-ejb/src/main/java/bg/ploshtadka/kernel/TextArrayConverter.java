@@ -1,0 +1,43 @@
+package bg.ploshtadka.kernel;
+
+import jakarta.persistence.AttributeConverter;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Keeps a set of names of an enumeration as PostgreSQL's {@code text[]}. Only for names that need no quoting: letters,
+ * digits, {@code _ : -}. The connection binds strings with an open type ({@code stringtype=unspecified}), so that the
+ * server reads the literal as an array.
+ */
+public abstract class TextArrayConverter<E> implements AttributeConverter<Set<E>, Object> {
+    /** The name that stands in the column. */
+    protected abstract String nameOf(E value);
+
+    /** The value of a name. */
+    protected abstract E valueOf(String name);
+
+    @Override
+    public Object convertToDatabaseColumn(Set<E> values) {
+        return values == null ? null : literal(values);
+    }
+
+    @Override
+    public Set<E> convertToEntityAttribute(Object column) {
+        if (column == null) {
+            return null;
+        }
+        String names = column.toString().replaceAll("[{}]", "");
+        return names.isEmpty()
+                ? Set.of()
+                : Arrays.stream(names.split(","))
+                        .map(this::valueOf)
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private String literal(Collection<E> values) {
+        return values.stream().map(this::nameOf).sorted().collect(Collectors.joining(",", "{", "}"));
+    }
+}

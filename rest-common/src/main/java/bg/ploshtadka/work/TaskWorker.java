@@ -1,0 +1,64 @@
+package bg.ploshtadka.work;
+
+import bg.ploshtadka.kernel.DurableTasks;
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.Task;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javax.sql.DataSource;
+
+/**
+ * Runs the durable tasks of one context as long as its WAR is deployed. A subclass carries {@code @Startup} and
+ * {@code @Singleton}, names the table and makes the handlers; these run on the container's threads, so that they may
+ * call EJBs and look things up, each in transactions of its own.
+ */
+public abstract class TaskWorker {
+    private static final int THREADS = 4;
+    private static final Duration POLLING = Duration.ofSeconds(1);
+    private static final Duration PATIENCE_AT_STOP = Duration.ofSeconds(3);
+
+    @Resource(lookup = "jdbc/ploshtadka")
+    private DataSource dataSource;
+
+    @Resource(lookup = "java:comp/DefaultManagedThreadFactory")
+    private ManagedThreadFactory threads;
+
+    private ExecutorService executor;
+    private Scheduler scheduler;
+
+    /** Whose tasks these are. */
+    protected abstract DurableTasks table();
+
+    /** The tasks with their handlers. A handler may run twice for the same task and has to bear that. */
+    protected abstract List<Task<?>> tasks();
+
+    @PostConstruct
+    void start() {
+        executor = Executors.newFixedThreadPool(THREADS, threads);
+        scheduler = table().runner(dataSource, tasks())
+                .threads(THREADS)
+                .executorService(executor)
+                .pollingInterval(POLLING)
+                .shutdownMaxWait(PATIENCE_AT_STOP)
+                .build();
+        scheduler.start();
+    }
+
+    @PreDestroy
+    void stop() {
+        scheduler.stop();
+        executor.shutdownNow();
+    }
+
+    /** Whether tasks are being run. */
+    public boolean isRunning() {
+        return scheduler.getSchedulerState().isStarted()
+                && !scheduler.getSchedulerState().isShuttingDown();
+    }
+}

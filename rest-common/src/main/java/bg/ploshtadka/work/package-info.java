@@ -1,0 +1,2 @@
+/** Running of durable tasks inside a WAR. */
+package bg.ploshtadka.work;

@@ -1,0 +1,12 @@
+package bg.ploshtadka.users;
+
+import java.util.UUID;
+
+/**
+ * What other people may know of a user.
+ *
+ * @param id the user's id
+ * @param username the name to sign in with
+ * @param fullName the name of the person, or null
+ */
+public record PersonName(UUID id, String username, String fullName) {}

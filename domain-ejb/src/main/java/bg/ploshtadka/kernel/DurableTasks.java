@@ -27,9 +27,14 @@ public enum DurableTasks {
         this.table = schema + ".scheduled_tasks";
     }
 
-    /** Schedules a task about one thing; nothing happens if the same task of the same thing waits already. */
-    public void schedule(DataSource dataSource, TaskDescriptor<Void> task, UUID subject, Instant due) {
-        client(dataSource).scheduleIfNotExists(task.instance(subject.toString()).scheduledTo(due));
+    /**
+     * Schedules a task about one thing; nothing happens if the same task of the same thing waits or runs already.
+     *
+     * @return whether the task was scheduled now
+     */
+    public boolean schedule(DataSource dataSource, TaskDescriptor<Void> task, UUID subject, Instant due) {
+        return client(dataSource)
+                .scheduleIfNotExists(task.instance(subject.toString()).scheduledTo(due));
     }
 
     /** Takes back a task that waits, if there is one. */

@@ -36,6 +36,7 @@ public enum ProblemType {
     BOOKING_TRANSITION_FORBIDDEN(Category.STATE, "The booking cannot change to this status"),
     BOOKING_NOT_STARTED(Category.STATE, "The booking has not started yet"),
     BOOKING_TRANSITION_NOT_YOURS(Category.FORBIDDEN, "Somebody else decides on this change"),
+    BOOKING_VIEW_FORBIDDEN(Category.FORBIDDEN, "This view of the bookings is not yours"),
     IDEMPOTENCY_KEY_REUSED(Category.RULE, "This idempotency key belongs to another request"),
 
     PAYMENT_NOT_FOUND(Category.NOT_FOUND, "No such payment"),
@@ -44,6 +45,7 @@ public enum ProblemType {
     NOTHING_TO_PAY(Category.RULE, "This booking costs nothing"),
 
     NOTIFICATION_NOT_FOUND(Category.NOT_FOUND, "No such notification"),
+    NOTIFICATION_NOT_FAILED(Category.STATE, "Only a failed notification can be sent again"),
 
     /** Two transactions stood in each other's way; the same request may succeed when it is repeated. */
     CONCURRENT_CHANGE(Category.CONFLICT, "Somebody else changed this at the same time");

@@ -1,0 +1,132 @@
+package bg.ploshtadka.bookings.boundary;
+
+import bg.ploshtadka.bookings.BookingDesk;
+import bg.ploshtadka.bookings.BookingRecords;
+import bg.ploshtadka.bookings.Transitions;
+import bg.ploshtadka.kernel.Actor;
+import bg.ploshtadka.kernel.ConcurrentChangeException;
+import bg.ploshtadka.kernel.Page;
+import bg.ploshtadka.kernel.ScopeName;
+import bg.ploshtadka.rest.CurrentUser;
+import bg.ploshtadka.rest.PageParams;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.faulttolerance.Retry;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Bookings: making them, reading them, leading them on. */
+@Path("/")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "bookings")
+public class BookingsResource {
+    @Inject
+    BookingDesk desk;
+
+    @Inject
+    BookingRecords records;
+
+    @Inject
+    Transitions transitions;
+
+    @Inject
+    CurrentUser user;
+
+    @POST
+    @RolesAllowed(ScopeName.BOOKINGS_WRITE)
+    @Retry(maxRetries = 3, delay = 20, jitter = 20, retryOn = ConcurrentChangeException.class)
+    @Operation(summary = "Book a court", description = "Scope bookings:write. The server sets the price.")
+    @APIResponse(responseCode = "201", description = "Booked; pending until it is confirmed")
+    @APIResponse(responseCode = "200", description = "The same request was answered before: its booking")
+    @APIResponse(responseCode = "404", description = "No such venue")
+    @APIResponse(responseCode = "409", description = "Somebody else has the court, or the venue is closed then")
+    @APIResponse(responseCode = "422", description = "A rule does not hold; the problem's type names it")
+    public Response book(
+            @Valid @NotNull BookingRequest request,
+            @HeaderParam("Idempotency-Key") @Size(min = 1, max = 255) String idempotencyKey,
+            @Context UriInfo uri) {
+        Actor customer = user.actor();
+        BookingDesk.Booked booked = desk.book(customer, request.toWish(), Optional.ofNullable(idempotencyKey));
+        BookingResponse booking = BookingResponse.from(records.get(customer, booked.bookingId()));
+        return Response.status(booked.made() ? Status.CREATED : Status.OK)
+                .location(uri.getBaseUriBuilder().path(booking.id().toString()).build())
+                .entity(booking)
+                .build();
+    }
+
+    @GET
+    @RolesAllowed({ScopeName.BOOKINGS_READ, ScopeName.BOOKINGS_MANAGE, ScopeName.ADMIN_BOOKINGS_READ})
+    @Operation(
+            summary = "List bookings, the newest first",
+            description = "Scope bookings:read, bookings:manage (view=venue) or admin:bookings:read (view=all).")
+    @APIResponse(responseCode = "200", description = "A page of bookings")
+    @APIResponse(responseCode = "403", description = "This view is not yours")
+    @APIResponse(responseCode = "422", description = "A filter that makes no sense")
+    public Page<BookingResponse> list(@Valid @BeanParam BookingFilterParams filter, @Valid @BeanParam PageParams page) {
+        return records.list(user.actor(), filter.toFilter(), page.toRequest()).map(BookingResponse::from);
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed({ScopeName.BOOKINGS_READ, ScopeName.BOOKINGS_MANAGE, ScopeName.ADMIN_BOOKINGS_READ})
+    @Operation(summary = "Read a booking", description = "For its customer, the venue's owner and admins.")
+    @APIResponse(responseCode = "200", description = "The booking")
+    @APIResponse(responseCode = "404", description = "No such booking, or not yours")
+    public BookingResponse get(@PathParam("id") UUID id) {
+        return BookingResponse.from(records.get(user.actor(), id));
+    }
+
+    @GET
+    @Path("{id}/history")
+    @RolesAllowed({ScopeName.BOOKINGS_READ, ScopeName.BOOKINGS_MANAGE, ScopeName.ADMIN_BOOKINGS_READ})
+    @Operation(summary = "Read what happened to a booking", description = "The earliest change first.")
+    @APIResponse(responseCode = "200", description = "Its changes of status")
+    @APIResponse(responseCode = "404", description = "No such booking, or not yours")
+    public List<StatusChangeResponse> history(@PathParam("id") UUID id) {
+        return records.history(user.actor(), id).stream()
+                .map(StatusChangeResponse::from)
+                .toList();
+    }
+
+    @PATCH
+    @Path("{id}/status")
+    @RolesAllowed({ScopeName.BOOKINGS_CANCEL, ScopeName.BOOKINGS_MANAGE, ScopeName.ADMIN_BOOKINGS_WRITE})
+    @Retry(maxRetries = 3, delay = 20, jitter = 20, retryOn = ConcurrentChangeException.class)
+    @Operation(
+            summary = "Give a booking another status",
+            description = "The owner confirms, completes and marks a no-show; the customer and the owner cancel; an "
+                    + "admin may do all of it.")
+    @APIResponse(responseCode = "200", description = "The booking with its new status")
+    @APIResponse(responseCode = "400", description = "Its life cycle does not allow this")
+    @APIResponse(responseCode = "403", description = "Somebody else decides on this")
+    @APIResponse(responseCode = "404", description = "No such booking, or not yours")
+    public BookingResponse changeStatus(@PathParam("id") UUID id, @Valid @NotNull StatusRequest request) {
+        Actor actor = user.actor();
+        transitions.change(actor, id, request.status(), Optional.ofNullable(request.reason()));
+        return BookingResponse.from(records.get(actor, id));
+    }
+}

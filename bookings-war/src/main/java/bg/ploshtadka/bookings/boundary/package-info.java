@@ -1,0 +1,2 @@
+/** Bookings and availability as HTTP resources. */
+package bg.ploshtadka.bookings.boundary;

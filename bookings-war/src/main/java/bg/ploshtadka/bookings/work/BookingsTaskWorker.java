@@ -1,0 +1,65 @@
+package bg.ploshtadka.bookings.work;
+
+import bg.ploshtadka.bookings.Holds;
+import bg.ploshtadka.bookings.IdempotencyKeys;
+import bg.ploshtadka.kernel.DurableTasks;
+import bg.ploshtadka.work.TaskWorker;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler.OnCompleteRemove;
+import com.github.kagkarlsson.scheduler.task.FailureHandler.ExponentialBackoffFailureHandler;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Ends holds in time and forgets old idempotency keys. */
+@Startup
+@Singleton
+public class BookingsTaskWorker extends TaskWorker {
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
+    private static final Duration CLEANING = Duration.ofHours(1);
+
+    @Inject
+    Holds holds;
+
+    @Inject
+    IdempotencyKeys idempotencyKeys;
+
+    @Override
+    protected DurableTasks table() {
+        return DurableTasks.BOOKINGS;
+    }
+
+    @Override
+    protected List<Task<?>> tasks() {
+        return List.of(expireHold(), forgetIdempotencyKeys());
+    }
+
+    private Task<Void> expireHold() {
+        return Tasks.custom(Holds.EXPIRE_HOLD)
+                .onFailure(new ExponentialBackoffFailureHandler<>(FIRST_PAUSE))
+                .execute((task, context) -> expire(task));
+    }
+
+    private CompletionHandler<Void> expire(TaskInstance<Void> task) {
+        Optional<Instant> later = holds.expire(UUID.fromString(task.getId()));
+        return later.<CompletionHandler<Void>>map(BookingsTaskWorker::again).orElseGet(OnCompleteRemove::new);
+    }
+
+    private static CompletionHandler<Void> again(Instant due) {
+        return (done, operations) -> operations.reschedule(done, due);
+    }
+
+    private Task<Void> forgetIdempotencyKeys() {
+        return Tasks.recurring("forget-idempotency-keys", FixedDelay.of(CLEANING))
+                .execute((task, context) -> idempotencyKeys.forgetOld());
+    }
+}

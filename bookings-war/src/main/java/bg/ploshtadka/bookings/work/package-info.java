@@ -1,0 +1,2 @@
+/** The durable tasks of bookings. */
+package bg.ploshtadka.bookings.work;

@@ -1,0 +1,84 @@
+package bg.ploshtadka.bookings;
+
+import bg.ploshtadka.kernel.Actor;
+import bg.ploshtadka.kernel.ConstraintViolations;
+import bg.ploshtadka.kernel.DomainException;
+import bg.ploshtadka.kernel.ProblemType;
+import bg.ploshtadka.occupancy.Occupancies;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Leads bookings through their life. Each change locks its booking first, so that of two rivals only one wins. */
+@Stateless
+public class Transitions {
+    private static final Logger LOG = System.getLogger(Transitions.class.getName());
+
+    @PersistenceContext(unitName = "ploshtadka")
+    EntityManager entityManager;
+
+    @Inject
+    Occupancies occupancies;
+
+    @Inject
+    BookingMails mails;
+
+    @Inject
+    Event<BookingCancelled> cancelled;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Gives a booking another status.
+     *
+     * @param reason what the other side should know; may be empty
+     * @throws DomainException if the booking is not the actor's to see, the change not the actor's to make, or the
+     *     booking's life cycle does not allow it
+     */
+    public void change(Actor actor, UUID bookingId, BookingStatus next, Optional<String> reason) {
+        Booking booking = Optional.ofNullable(
+                        entityManager.find(Booking.class, bookingId, LockModeType.PESSIMISTIC_WRITE))
+                .filter(found -> BookingAccess.maySee(actor, found))
+                .orElseThrow(() -> new DomainException(ProblemType.BOOKING_NOT_FOUND));
+        if (!BookingAccess.mayChange(actor, booking, next)) {
+            throw new DomainException(ProblemType.BOOKING_TRANSITION_NOT_YOURS);
+        }
+        apply(booking, next, actor.id(), reason.orElse(null));
+        if (next == BookingStatus.CANCELLED) {
+            cancelled.fire(new BookingCancelled(booking.id(), BookingAccess.cancelledBy(actor, booking)));
+            mails.cancelled(booking, reason);
+        } else if (next == BookingStatus.CONFIRMED) {
+            mails.confirmed(booking);
+        }
+    }
+
+    /** Cancels a locked booking that nobody paid or confirmed in time. */
+    void expire(Booking booking) {
+        apply(booking, BookingStatus.CANCELLED, null, null);
+        cancelled.fire(new BookingCancelled(booking.id(), CancelledBy.SYSTEM));
+        mails.expired(booking);
+    }
+
+    private void apply(Booking booking, BookingStatus next, UUID actorId, String reason) {
+        BookingStatus before = booking.status();
+        Instant now = clock.instant();
+        booking.become(next, now);
+        if (!next.isActive()) {
+            occupancies.release(booking.id());
+        }
+        entityManager.persist(new StatusChange(booking, before, actorId, reason, now));
+        ConstraintViolations.flush(entityManager, Map.of());
+        LOG.log(Level.INFO, "booking {0} {1} -> {2} by {3}", booking.id(), before, next, actorId);
+    }
+}

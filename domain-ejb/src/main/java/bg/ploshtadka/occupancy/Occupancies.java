@@ -1,0 +1,88 @@
+package bg.ploshtadka.occupancy;
+
+import bg.ploshtadka.kernel.Identifiers;
+import bg.ploshtadka.kernel.TimeSpan;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Takes courts and gives them back, within the transaction of whoever asks. */
+@Stateless
+public class Occupancies {
+    // Rivals for the same time wait here for each other's end; the exclusion constraint picks one winner.
+    private static final String TAKE = """
+            insert into bookings.occupancy (id, court_id, during, kind, booking_id)
+            values (?1, ?2, tstzrange(?3, ?4), 'booking', ?5)
+            on conflict do nothing
+            """;
+
+    private static final String RELEASE = "delete from bookings.occupancy where booking_id = ?1";
+
+    private static final String WINDOWS = """
+            select court_id, lower(during), upper(during), kind
+            from bookings.occupancy
+            where court_id = any (?1) and during && tstzrange(?2, ?3)
+            order by lower(during), court_id
+            """;
+
+    @PersistenceContext(unitName = "ploshtadka")
+    EntityManager entityManager;
+
+    /**
+     * Takes a court for a booking, which the same transaction has to store.
+     *
+     * @return whether the court was free; if not, nothing has happened and another court may be tried
+     */
+    public boolean take(UUID courtId, TimeSpan time, UUID bookingId) {
+        int taken = entityManager
+                .createNativeQuery(TAKE)
+                .setParameter(1, Identifiers.next())
+                .setParameter(2, courtId)
+                .setParameter(3, utc(time.start()))
+                .setParameter(4, utc(time.end()))
+                .setParameter(5, bookingId)
+                .executeUpdate();
+        return taken == 1;
+    }
+
+    /** Gives back what a booking took. */
+    public void release(UUID bookingId) {
+        entityManager.createNativeQuery(RELEASE).setParameter(1, bookingId).executeUpdate();
+    }
+
+    /** When these courts are taken within a time, the earliest first. */
+    public List<OccupiedWindow> during(Collection<UUID> courtIds, TimeSpan time) {
+        if (courtIds.isEmpty()) {
+            return List.of();
+        }
+        Query query = entityManager
+                .createNativeQuery(WINDOWS)
+                .setParameter(1, courtIds.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))
+                .setParameter(2, utc(time.start()))
+                .setParameter(3, utc(time.end()));
+        List<?> rows = query.getResultList();
+        return rows.stream().map(row -> window((Object[]) row)).toList();
+    }
+
+    private static OccupiedWindow window(Object[] row) {
+        TimeSpan time = new TimeSpan(instant(row[1]), instant(row[2]));
+        return new OccupiedWindow((UUID) row[0], time, OccupancyKind.of((String) row[3]));
+    }
+
+    private static Instant instant(Object column) {
+        return column instanceof OffsetDateTime offset ? offset.toInstant() : ((Timestamp) column).toInstant();
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

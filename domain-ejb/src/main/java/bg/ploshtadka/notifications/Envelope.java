@@ -1,0 +1,16 @@
+package bg.ploshtadka.notifications;
+
+/**
+ * What is known of a mail besides its words.
+ *
+ * @param recipient the receiver's e-mail address
+ * @param language the receiver's language
+ * @param template which mail it is, or {@code null}
+ * @param triggeredBy what caused it, for the admins, or {@code null}
+ */
+public record Envelope(String recipient, MailLanguage language, String template, String triggeredBy) {
+    /** The envelope of a mail of the system. */
+    static Envelope of(Mail mail) {
+        return new Envelope(mail.recipient(), mail.language(), mail.template().text(), mail.triggeredBy());
+    }
+}

@@ -1,0 +1,30 @@
+package bg.ploshtadka.notifications;
+
+/**
+ * A mail in its final words.
+ *
+ * @param subject one line without control characters, 1 to {@value #MAX_SUBJECT} characters
+ * @param text the plain text, or {@code null} if there is only HTML
+ * @param html the HTML page
+ */
+public record Letter(String subject, String text, String html) {
+    /** The longest subject, in characters. */
+    public static final int MAX_SUBJECT = 255;
+
+    private static final String ELLIPSIS = "…";
+
+    /** Makes the subject safe for a header: control characters and line ends become spaces, too long ones are cut. */
+    public Letter {
+        subject = cut(Texts.oneLine(subject));
+        if (subject.isEmpty()) {
+            throw new IllegalArgumentException("A letter needs a subject");
+        }
+    }
+
+    private static String cut(String subject) {
+        if (subject.codePointCount(0, subject.length()) <= MAX_SUBJECT) {
+            return subject;
+        }
+        return subject.substring(0, subject.offsetByCodePoints(0, MAX_SUBJECT - 1)) + ELLIPSIS;
+    }
+}

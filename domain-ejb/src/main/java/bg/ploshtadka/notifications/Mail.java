@@ -1,0 +1,34 @@
+package bg.ploshtadka.notifications;
+
+import java.time.ZonedDateTime;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * A mail as its cause orders it; {@link Outbox} words it in the receiver's language.
+ *
+ * @param recipient the receiver's e-mail address
+ * @param language the receiver's language
+ * @param template which mail it is
+ * @param values what stands in it, by name: texts as they are (never escaped), {@code start} and {@code end} as
+ *     {@link ZonedDateTime} in the venue's zone, {@code total} as {@link bg.ploshtadka.kernel.Money}; a value that is
+ *     {@code null} is the same as none
+ * @param triggeredBy what caused it, for the admins, e.g. {@code booking:<id>}; may be {@code null}
+ */
+public record Mail(
+        String recipient,
+        MailLanguage language,
+        MailTemplate template,
+        Map<String, Object> values,
+        String triggeredBy) {
+    /** Copies the values. */
+    public Mail {
+        Objects.requireNonNull(recipient);
+        Objects.requireNonNull(language);
+        Objects.requireNonNull(template);
+        values = values.entrySet().stream()
+                .filter(value -> value.getValue() != null)
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}

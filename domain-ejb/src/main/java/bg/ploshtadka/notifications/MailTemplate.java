@@ -1,0 +1,28 @@
+package bg.ploshtadka.notifications;
+
+import java.util.Locale;
+
+/** The mails that the system sends by itself, with the values that each wants; see {@link Mail#values()}. */
+public enum MailTemplate {
+    /** Proves an e-mail address: {@code name, link}. */
+    VERIFICATION,
+    /** To the owner: {@code name, customer, venue, court, start, end, total}. */
+    BOOKING_REQUESTED,
+    /** To the customer: {@code name, venue, court, start, end, total}. */
+    BOOKING_CONFIRMED,
+    /** To the customer: {@code name, venue, court, start, end, total}, optionally {@code reason}. */
+    BOOKING_CANCELLED,
+    /** To the customer, whose hold ended: {@code name, venue, court, start, end, total}. */
+    BOOKING_EXPIRED,
+    /** To the customer: {@code name, venue, start, end, total}. */
+    PAYMENT_RECEIPT,
+    /** To the customer: {@code name, venue, start, end, total}. */
+    REFUND,
+    /** To the owner: {@code name, venue}. */
+    VENUE_APPROVED;
+
+    /** The template's name in storage, in the API and in files, e.g. {@code booking_confirmed}. */
+    public String text() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

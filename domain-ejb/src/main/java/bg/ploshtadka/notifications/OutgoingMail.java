@@ -1,0 +1,14 @@
+package bg.ploshtadka.notifications;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A mail for the mail server; the same at every attempt.
+ *
+ * @param id the notification's id
+ * @param recipient the receiver's e-mail address
+ * @param letter what it says
+ * @param writtenAt when it was queued
+ */
+public record OutgoingMail(UUID id, String recipient, Letter letter, Instant writtenAt) {}

@@ -1,0 +1,2 @@
+/** Mail that the system sends: queued in the transaction that causes it, delivered later, kept for the admins. */
+package bg.ploshtadka.notifications;

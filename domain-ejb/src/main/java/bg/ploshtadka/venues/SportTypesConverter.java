@@ -1,0 +1,18 @@
+package bg.ploshtadka.venues;
+
+import bg.ploshtadka.kernel.TextArrayConverter;
+import jakarta.persistence.Converter;
+
+/** Keeps the sports of a venue or court as {@code text[]}. */
+@Converter
+public class SportTypesConverter extends TextArrayConverter<SportType> {
+    @Override
+    protected String nameOf(SportType sport) {
+        return sport.text();
+    }
+
+    @Override
+    protected SportType valueOf(String name) {
+        return SportType.of(name);
+    }
+}

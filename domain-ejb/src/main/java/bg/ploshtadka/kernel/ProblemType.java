@@ -7,6 +7,8 @@ public enum ProblemType {
     USER_NOT_FOUND(Category.NOT_FOUND, "No such user"),
     USERNAME_TAKEN(Category.CONFLICT, "This username is taken"),
     EMAIL_TAKEN(Category.CONFLICT, "This e-mail address is taken"),
+    USERNAME_IS_FOREIGN_ADDRESS(Category.RULE, "A username that is an e-mail address has to be your own address"),
+    USER_NOT_YOURS(Category.FORBIDDEN, "Only the user and admins may see this account"),
     WEAK_PASSWORD(Category.RULE, "This password is too easy to guess"),
     UNKNOWN_SCOPE(Category.RULE, "Unknown scope"),
     LAST_ADMIN(Category.CONFLICT, "The last active admin has to stay"),

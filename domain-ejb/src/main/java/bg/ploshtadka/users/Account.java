@@ -1,6 +1,8 @@
 package bg.ploshtadka.users;
 
+import bg.ploshtadka.kernel.DomainException;
 import bg.ploshtadka.kernel.Identifiers;
+import bg.ploshtadka.kernel.ProblemType;
 import bg.ploshtadka.kernel.Scope;
 import bg.ploshtadka.notifications.MailLanguage;
 import jakarta.persistence.Column;
@@ -97,29 +99,43 @@ public class Account {
      *
      * @return whether this changed anything
      */
-    boolean grant(Set<Scope> granted, Instant now) {
-        if (scopes.equals(granted)) {
+    boolean assign(Set<Scope> assigned, Instant now) {
+        if (scopes.equals(assigned)) {
             return false;
         }
-        scopes = Set.copyOf(granted);
+        scopes = Set.copyOf(assigned);
         tokensValidFrom = now;
         updatedAt = now;
         return true;
     }
 
+    /**
+     * Says why its user may not sign in.
+     *
+     * @throws DomainException if the address is not verified or the account deactivated
+     */
+    void refuseUnlessUsable() {
+        if (!isEmailVerified()) {
+            throw new DomainException(ProblemType.EMAIL_NOT_VERIFIED);
+        }
+        if (isDeactivated()) {
+            throw new DomainException(ProblemType.ACCOUNT_DEACTIVATED);
+        }
+    }
+
     /** Whether its user may sign in. */
-    boolean canSignIn() {
+    boolean isUsable() {
         return active && isEmailVerified();
+    }
+
+    /** Whether it was active once and is no more. */
+    boolean isDeactivated() {
+        return !active && isEmailVerified();
     }
 
     /** Whether the user proved to receive mail at the account's address. */
     boolean isEmailVerified() {
         return emailVerifiedAt != null;
-    }
-
-    /** Whether the account is an active admin's, who may change the accounts of others. */
-    boolean isActiveAdmin() {
-        return active && scopes.contains(Scope.ADMIN_USERS);
     }
 
     /** Whether this is the account's address, in whatever case. */
@@ -133,10 +149,6 @@ public class Account {
 
     String email() {
         return email;
-    }
-
-    boolean isActive() {
-        return active;
     }
 
     Instant tokensValidFrom() {

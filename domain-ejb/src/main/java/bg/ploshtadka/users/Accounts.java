@@ -1,0 +1,59 @@
+package bg.ploshtadka.users;
+
+import bg.ploshtadka.kernel.DomainException;
+import bg.ploshtadka.kernel.ProblemType;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** Finds accounts by what people know of them. Names and addresses compare without regard to case. */
+@Stateless
+public class Accounts {
+    @PersistenceContext
+    EntityManager entityManager;
+
+    /**
+     * The account of this e-mail address or, if there is none, of this username; always with one statement, so that the
+     * time tells nothing.
+     */
+    public Optional<Account> byLogin(String login) {
+        return entityManager
+                .createQuery("select a from Account a where a.email = :login or a.username = :login", Account.class)
+                .setParameter("login", login)
+                .getResultStream()
+                .max(Comparator.comparing(account -> account.isReachedAt(login)));
+    }
+
+    /** The account of this e-mail address. */
+    public Optional<Account> byEmail(String email) {
+        return entityManager
+                .createQuery("select a from Account a where a.email = :email", Account.class)
+                .setParameter("email", email)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * Spares those who register the work for an account that there cannot be; the database has the last word.
+     *
+     * @throws DomainException if the username or the address belongs to somebody
+     */
+    public void refuseTaken(NewCustomer customer) {
+        if (isUsernameTaken(customer.username())) {
+            throw new DomainException(ProblemType.USERNAME_TAKEN);
+        }
+        if (byEmail(customer.email()).isPresent()) {
+            throw new DomainException(ProblemType.EMAIL_TAKEN);
+        }
+    }
+
+    private boolean isUsernameTaken(String username) {
+        return entityManager
+                        .createQuery("select count(a) from Account a where a.username = :username", Long.class)
+                        .setParameter("username", username)
+                        .getSingleResult()
+                > 0;
+    }
+}

@@ -1,0 +1,48 @@
+package bg.ploshtadka.users;
+
+import bg.ploshtadka.kernel.DomainException;
+import bg.ploshtadka.kernel.ProblemType;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** How a user gets tokens. Hashes are compared without a transaction: that takes long, and connections are few. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class SignIn {
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    PasswordHashing hashing;
+
+    @Inject
+    TokenGrants grants;
+
+    /**
+     * Signs in by name and password. Whoever does not know the password learns nothing, not even by the time it takes:
+     * neither whether the account exists nor what state it is in.
+     *
+     * @param login the username or e-mail address, in whatever case
+     * @throws DomainException if the two do not belong together, the address is not verified or the account deactivated
+     */
+    public TokenGrant withPassword(String login, String password) {
+        Optional<Account> account = accounts.byLogin(login);
+        Optional<String> hash = account.flatMap(Account::passwordHash);
+        if (!hashing.matches(password, hash)) {
+            throw new DomainException(ProblemType.INVALID_CREDENTIALS);
+        }
+        return grants.begin(account.orElseThrow().id(), hash.orElseThrow());
+    }
+
+    /**
+     * Continues a sign-in. Each refresh token works once; a second use ends all that follow from the same sign-in.
+     *
+     * @throws DomainException if the token does not work
+     */
+    public TokenGrant withRefreshToken(String token) {
+        return grants.renew(token).orElseThrow(() -> new DomainException(ProblemType.INVALID_REFRESH_TOKEN));
+    }
+}

@@ -1,0 +1,95 @@
+package bg.ploshtadka.users;
+
+import bg.ploshtadka.kernel.DomainException;
+import bg.ploshtadka.kernel.Identifiers;
+import bg.ploshtadka.kernel.ProblemType;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Gives out tokens, under the lock of the account: what a token says of its user is never older than its time of issue,
+ * and of many who use one refresh token at once only the first succeeds.
+ */
+@Stateless
+public class TokenGrants {
+    private static final Logger LOG = System.getLogger(TokenGrants.class.getName());
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Begins a sign-in.
+     *
+     * @param passwordHash the hash against which the password was checked
+     * @throws DomainException if the password was changed since, or the user may not sign in
+     */
+    public TokenGrant begin(UUID accountId, String passwordHash) {
+        Account account = lock(accountId)
+                .filter(found -> found.passwordHash().equals(Optional.of(passwordHash)))
+                .orElseThrow(() -> new DomainException(ProblemType.INVALID_CREDENTIALS));
+        account.refuseUnlessUsable();
+        Instant now = clock.instant();
+        RefreshFamily family = new RefreshFamily(accountId, now);
+        entityManager.persist(family);
+        LOG.log(Level.INFO, "User {0} signed in, refresh family {1}", accountId, family.id());
+        return grant(account, family, now);
+    }
+
+    /**
+     * Continues a sign-in. Nothing comes back if the token is unknown, expired, used before or its user may not sign in
+     * any more. A second use ends the whole family, which has to be stored: hence no exception.
+     */
+    public Optional<TokenGrant> renew(String refreshToken) {
+        byte[] hash = new Secret(refreshToken).hash();
+        return ownerOf(hash).flatMap(this::lock).flatMap(account -> renew(account, hash));
+    }
+
+    private Optional<TokenGrant> renew(Account account, byte[] hash) {
+        Instant now = clock.instant();
+        RefreshToken token = entityManager.find(RefreshToken.class, hash);
+        RefreshFamily family = entityManager.find(RefreshFamily.class, token.familyId());
+        if (token.isUsed()) {
+            family.revoke(now);
+            LOG.log(Level.WARNING, "Refresh token of user {0} used twice, family {1} ended", account.id(), family.id());
+            return Optional.empty();
+        }
+        if (!family.isAlive(now) || !account.isUsable()) {
+            return Optional.empty();
+        }
+        token.use(now);
+        return Optional.of(grant(account, family, now));
+    }
+
+    private TokenGrant grant(Account account, RefreshFamily family, Instant now) {
+        Secret secret = Secret.random();
+        entityManager.persist(new RefreshToken(secret, family.id(), now));
+        return new TokenGrant(Identifiers.next(), now, account.toUser(), secret.text());
+    }
+
+    private Optional<UUID> ownerOf(byte[] tokenHash) {
+        return entityManager
+                .createQuery(
+                        "select f.accountId from RefreshToken t, RefreshFamily f"
+                                + " where t.familyId = f.id and t.tokenHash = :hash",
+                        UUID.class)
+                .setParameter("hash", tokenHash)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private Optional<Account> lock(UUID accountId) {
+        return Optional.ofNullable(entityManager.find(Account.class, accountId, LockModeType.PESSIMISTIC_WRITE));
+    }
+}

@@ -2,6 +2,7 @@ package bg.ploshtadka.rest;
 
 import jakarta.ws.rs.core.Application;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -12,10 +13,28 @@ import java.util.Set;
  * {@code @LoginConfig(authMethod = "MP-JWT")}.
  */
 public abstract class RestApplication extends Application {
-    private static final Set<Class<?>> SHARED = Set.of(PagingFilter.class);
+    private static final Set<Class<?>> SHARED = Set.of(
+            AccessControl.class,
+            CorsFilter.class,
+            NoStoreFilter.class,
+            PagingFilter.class,
+            RequestBodies.class,
+            TextParameters.class,
+            JsonFormat.class,
+            PatchReader.class,
+            DomainProblemMapper.class,
+            InvalidRequestMapper.class,
+            WebFailureMapper.class,
+            UnexpectedFailureMapper.class);
 
     /** The resource classes of this WAR. */
     protected abstract Set<Class<?>> resources();
+
+    /** No WADL: the API is described by OpenAPI alone. */
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of("jersey.config.server.wadl.disableWadl", true);
+    }
 
     @Override
     public Set<Class<?>> getClasses() {

@@ -1,0 +1,77 @@
+package bg.ploshtadka.configuration;
+
+import bg.ploshtadka.rest.SigningKey;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.config.spi.ConfigSource;
+
+/**
+ * Tells MicroProfile JWT how access tokens are verified, from the product's own settings. Being a source of its own
+ * and not a properties file in each WAR, it works the same from the {@code lib} of an enterprise archive.
+ */
+public class TokenVerification implements ConfigSource {
+    /** The key that signs; its public half verifies. */
+    static final String PRIVATE_KEY = "JWT_PRIVATE_KEY";
+
+    /** Where the public keys are, for servers that do not know the private one. */
+    static final String JWKS_URL = "JWT_JWKS_URL";
+
+    private static final String DEFAULT_ISSUER = "https://ploshtadka.bg";
+    private static final int ORDINAL = 90;
+
+    private final Map<String, String> properties = new LinkedHashMap<>();
+
+    /** Reads the environment and the system properties. */
+    public TokenVerification() {
+        this(name -> Optional.ofNullable(System.getProperty(name, System.getenv(name))));
+    }
+
+    TokenVerification(Outside outside) {
+        properties.put("mp.jwt.verify.issuer", outside.get("JWT_ISSUER").orElse(DEFAULT_ISSUER));
+        properties.put("mp.jwt.verify.publickey.algorithm", "RS256");
+        properties.put("mp.jwt.verify.clock.skew", "5");
+        outside.get(PRIVATE_KEY)
+                .ifPresentOrElse(
+                        this::verifyByOwnKey,
+                        () -> outside.get(JWKS_URL)
+                                .ifPresent(url -> properties.put("mp.jwt.verify.publickey.location", url)));
+    }
+
+    /** Settings from outside of the server's configuration, which is not there yet while its sources are made. */
+    @FunctionalInterface
+    interface Outside {
+        Optional<String> get(String name);
+    }
+
+    private void verifyByOwnKey(String pem) {
+        try {
+            properties.put(
+                    "mp.jwt.verify.publickey", SigningKey.parse(pem).toJwks().toString());
+        } catch (IllegalArgumentException unreadable) {
+            // A source must not throw here; the check at the start says what is wrong.
+            properties.remove("mp.jwt.verify.publickey");
+        }
+    }
+
+    @Override
+    public int getOrdinal() {
+        return ORDINAL;
+    }
+
+    @Override
+    public Set<String> getPropertyNames() {
+        return properties.keySet();
+    }
+
+    @Override
+    public String getValue(String name) {
+        return properties.get(name);
+    }
+
+    @Override
+    public String getName() {
+        return "PloshtadkaBG token verification";
+    }
+}

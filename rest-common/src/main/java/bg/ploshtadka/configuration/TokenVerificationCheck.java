@@ -1,0 +1,27 @@
+package bg.ploshtadka.configuration;
+
+import bg.ploshtadka.rest.SigningKey;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Every WAR has to know how access tokens are verified. */
+@ApplicationScoped
+public class TokenVerificationCheck implements StartupCheck {
+    @Override
+    public void check(Settings settings) {
+        if (settings.optional(TokenVerification.PRIVATE_KEY).isPresent()) {
+            signingKey(settings);
+        } else if (settings.optional(TokenVerification.JWKS_URL).isPresent()) {
+            settings.requiredUri(TokenVerification.JWKS_URL);
+        } else {
+            throw new ConfigurationException(TokenVerification.PRIVATE_KEY, "is missing (or JWT_JWKS_URL instead)");
+        }
+    }
+
+    private static void signingKey(Settings settings) {
+        try {
+            SigningKey.parse(settings.required(TokenVerification.PRIVATE_KEY));
+        } catch (IllegalArgumentException unreadable) {
+            throw new ConfigurationException(TokenVerification.PRIVATE_KEY, "is wrong: " + unreadable.getMessage());
+        }
+    }
+}

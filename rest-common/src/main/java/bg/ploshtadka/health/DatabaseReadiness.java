@@ -1,0 +1,59 @@
+package bg.ploshtadka.health;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
+import org.eclipse.microprofile.health.Readiness;
+
+/** The database answers, and its schema is the one this WAR was built for, or a newer one. */
+@Readiness
+@ApplicationScoped
+public class DatabaseReadiness implements HealthCheck {
+    private static final int TIMEOUT_SECONDS = 2;
+    private static final String VERSION =
+            "select max(version::int) from public.flyway_schema_history where success and version is not null";
+
+    private final Deployment deployment;
+    private final int wanted = SchemaVersion.ofClassPath();
+
+    @Resource(lookup = "jdbc/ploshtadka")
+    private DataSource dataSource;
+
+    /** For the container's proxies. */
+    protected DatabaseReadiness() {
+        this(null);
+    }
+
+    /** The check of this WAR. */
+    @Inject
+    public DatabaseReadiness(Deployment deployment) {
+        this.deployment = deployment;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        HealthCheckResponseBuilder answer =
+                HealthCheckResponse.named(deployment.name() + " database").withData("schema_wanted", wanted);
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.setQueryTimeout(TIMEOUT_SECONDS);
+            try (ResultSet version = statement.executeQuery(VERSION)) {
+                version.next();
+                int found = version.getInt(1);
+                return answer.withData("schema", found).status(found >= wanted).build();
+            }
+        } catch (SQLException away) {
+            return answer.withData("state", String.valueOf(away.getSQLState()))
+                    .down()
+                    .build();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Whether a WAR lives and is fit to serve. */
+package bg.ploshtadka.health;

@@ -10,7 +10,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,8 +44,18 @@ public class Availability {
                 .filter(BookableVenue::active)
                 .orElseThrow(() -> new DomainException(ProblemType.VENUE_NOT_FOUND));
         List<BookableCourt> courts = Courts.wanted(venue, courtId);
-        SlotSearch search = new SlotSearch(venue, courts, duration, clock.instant());
+        Instant now = clock.instant();
+        if (!isWithinReach(day, now, venue.zone())) {
+            return List.of();
+        }
+        SlotSearch search = new SlotSearch(venue, courts, duration, now);
         List<UUID> courtIds = courts.stream().map(BookableCourt::id).toList();
         return search.on(day, occupancies.during(courtIds, search.reach(day)));
+    }
+
+    private static boolean isWithinReach(LocalDate day, Instant now, ZoneId zone) {
+        LocalDate today = now.atZone(zone).toLocalDate();
+        LocalDate last = now.plus(BookingRules.HORIZON).atZone(zone).toLocalDate();
+        return !day.isBefore(today) && !day.isAfter(last);
     }
 }

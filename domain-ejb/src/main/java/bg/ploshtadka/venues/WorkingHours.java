@@ -24,11 +24,11 @@ public record WorkingHours(SortedMap<String, OpeningTime> days) {
     /** How the days are named. */
     public static final String DAY_PATTERN = "[0-6]|default";
 
-    /** Open all the time. */
-    public static final WorkingHours ALWAYS = of(Map.of());
-
     private static final String OTHER_DAYS = "default";
     private static final Set<String> DAYS = Set.of("0", "1", "2", "3", "4", "5", "6", OTHER_DAYS);
+
+    /** Open all the time. */
+    public static final WorkingHours ALWAYS = of(Map.of());
 
     /**
      * Copies the days.

@@ -10,7 +10,11 @@ create table payments.payment (
     amount                   numeric(14, 2) not null check (amount > 0),
     currency                 char(3) not null check (currency ~ '^[A-Z]{3}$'),
     status                   text not null check (status in ('pending', 'paid', 'refunded', 'failed')),
+    -- The language of Stripe's page; stored, so that asking for the session again asks for the same.
+    locale                   text not null default 'bg' check (locale in ('bg', 'en')),
     session_expires_at       timestamptz not null,
+    -- The customer turned away: the end of this session leaves the booking alone.
+    abandoned_at             timestamptz,
     -- The duty to give the money back, stored with what caused it.
     refund_requested_at      timestamptz,
     -- What Stripe says and what we expect differ: nothing moves before a person has looked.

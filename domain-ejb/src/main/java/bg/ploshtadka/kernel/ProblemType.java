@@ -45,6 +45,9 @@ public enum ProblemType {
     BOOKING_ALREADY_PAID(Category.CONFLICT, "This booking is paid already"),
     BOOKING_NOT_PAYABLE(Category.RULE, "This booking cannot be paid"),
     NOTHING_TO_PAY(Category.RULE, "This booking costs nothing"),
+    PAYMENT_NOT_OPEN(Category.STATE, "This payment is not open any more"),
+    PAYMENT_UNDER_REVIEW(Category.CONFLICT, "Somebody has to look at this payment first"),
+    REFUND_NOT_YOURS(Category.FORBIDDEN, "Only the venue's owner gives the money back"),
 
     NOTIFICATION_NOT_FOUND(Category.NOT_FOUND, "No such notification"),
     NOTIFICATION_NOT_FAILED(Category.STATE, "Only a failed notification can be sent again"),

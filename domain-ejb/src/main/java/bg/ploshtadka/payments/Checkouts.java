@@ -1,0 +1,159 @@
+package bg.ploshtadka.payments;
+
+import bg.ploshtadka.bookings.BookingStatus;
+import bg.ploshtadka.bookings.PayableBooking;
+import bg.ploshtadka.bookings.PayableBookings;
+import bg.ploshtadka.kernel.Actor;
+import bg.ploshtadka.kernel.ConstraintViolations;
+import bg.ploshtadka.kernel.DomainException;
+import bg.ploshtadka.kernel.ProblemType;
+import bg.ploshtadka.kernel.Scope;
+import bg.ploshtadka.users.Contact;
+import bg.ploshtadka.users.People;
+import bg.ploshtadka.venues.VenueDirectory;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Opens checkouts: the payment is stored first, then the caller asks Stripe for the session without a transaction, then
+ * tells {@link #opened} or {@link #refused}. Whoever dies in between leaves a pending payment that the next checkout of
+ * the same booking takes up again.
+ */
+@Stateless
+public class Checkouts {
+    /** How long Stripe's last word may take before the court is given to somebody else. */
+    private static final Duration HOLD_AFTER_SESSION = Duration.ofMinutes(5);
+
+    private static final String DEFAULT_LOCALE = "bg";
+    private static final Logger LOG = System.getLogger(Checkouts.class.getName());
+
+    @PersistenceContext(unitName = "ploshtadka")
+    EntityManager entityManager;
+
+    @Inject
+    PayableBookings bookings;
+
+    @Inject
+    PaymentLocks locks;
+
+    @Inject
+    People people;
+
+    @Inject
+    VenueDirectory venues;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Takes up the pending payment of a booking, or begins one and prolongs the booking's hold to the session's end.
+     *
+     * @param openFor how long a new session is open
+     * @throws DomainException if the booking is not the actor's to pay, is paid already, is not pending, costs nothing,
+     *     or if its payment waits for a person to look at it
+     */
+    public CheckoutOrder begin(Actor actor, CheckoutWish wish, Duration openFor) {
+        PayableBooking booking = bookings.lock(wish.bookingId())
+                .filter(found -> actor.is(found.userId()) || actor.may(Scope.ADMIN_PAYMENTS_WRITE))
+                .orElseThrow(() -> new DomainException(ProblemType.BOOKING_NOT_FOUND));
+        List<Payment> payments = locks.ofLockedBooking(booking.id());
+        refuseUnlessPayable(booking, payments);
+        Instant now = clock.instant();
+        Payment payment = payments.stream()
+                .filter(known -> known.is(PaymentStatus.PENDING))
+                .findFirst()
+                .flatMap(open -> takenUp(open, now))
+                .orElseGet(() -> begun(booking, wish, now.plus(openFor), now));
+        return payment.order(venueName(booking));
+    }
+
+    /**
+     * Stores the session that Stripe made; if another request was faster its session stays.
+     *
+     * @throws DomainException if the payment has ended meanwhile
+     */
+    public OpenSession opened(UUID paymentId, OpenSession session) {
+        Payment payment = locked(paymentId);
+        if (!payment.is(PaymentStatus.PENDING)) {
+            throw new DomainException(ProblemType.PAYMENT_NOT_OPEN);
+        }
+        payment.opened(session, clock.instant());
+        return payment.session().orElseThrow();
+    }
+
+    /** Stripe will never make a session of this payment: it has failed, another one may follow. */
+    public void refused(UUID paymentId) {
+        Payment payment = locked(paymentId);
+        if (payment.is(PaymentStatus.PENDING) && payment.session().isEmpty()) {
+            fail(payment, clock.instant());
+        }
+    }
+
+    private static void refuseUnlessPayable(PayableBooking booking, List<Payment> payments) {
+        if (payments.stream().anyMatch(payment -> payment.is(PaymentStatus.PAID))) {
+            throw new DomainException(ProblemType.BOOKING_ALREADY_PAID);
+        }
+        if (payments.stream().anyMatch(Payment::isFlagged)) {
+            throw new DomainException(ProblemType.PAYMENT_UNDER_REVIEW);
+        }
+        if (booking.status() != BookingStatus.PENDING) {
+            throw new DomainException(ProblemType.BOOKING_NOT_PAYABLE);
+        }
+        if (booking.total().isZero()) {
+            throw new DomainException(ProblemType.NOTHING_TO_PAY);
+        }
+    }
+
+    /** The pending payment, unless its time is over and nobody can have seen its page. */
+    private Optional<Payment> takenUp(Payment open, Instant now) {
+        if (!open.isPastItsEnd(now)) {
+            return Optional.of(open);
+        }
+        if (open.session().isEmpty()) {
+            fail(open, now);
+            return Optional.empty();
+        }
+        open.abandon(now);
+        return Optional.of(open);
+    }
+
+    private Payment begun(PayableBooking booking, CheckoutWish wish, Instant sessionEnd, Instant now) {
+        String locale = wish.locale()
+                .or(() -> people.contactOf(booking.userId()).map(Contact::locale))
+                .orElse(DEFAULT_LOCALE);
+        Payment payment = new Payment(booking, locale, sessionEnd, now);
+        entityManager.persist(payment);
+        bookings.prolongHold(booking.id(), payment.sessionExpiresAt().plus(HOLD_AFTER_SESSION));
+        ConstraintViolations.flush(entityManager, Map.of());
+        LOG.log(Level.INFO, "payment {0} of booking {1} begun", payment.id(), booking.id());
+        return payment;
+    }
+
+    /** Written at once: a new pending payment of the same booking may not be inserted before. */
+    private void fail(Payment payment, Instant now) {
+        payment.failed(now);
+        ConstraintViolations.flush(entityManager, Map.of());
+        LOG.log(Level.INFO, "payment {0} failed: it never had a session", payment.id());
+    }
+
+    private Payment locked(UUID paymentId) {
+        return locks.lock(paymentId)
+                .map(LockedPayment::payment)
+                .orElseThrow(() -> new DomainException(ProblemType.PAYMENT_NOT_FOUND));
+    }
+
+    private String venueName(PayableBooking booking) {
+        return venues.namesOf(List.of(booking.venueId())).get(booking.venueId()).name();
+    }
+}

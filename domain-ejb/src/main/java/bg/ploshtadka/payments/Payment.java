@@ -1,0 +1,226 @@
+package bg.ploshtadka.payments;
+
+import bg.ploshtadka.bookings.PayableBooking;
+import bg.ploshtadka.kernel.Identifiers;
+import bg.ploshtadka.kernel.Money;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Currency;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * One attempt to pay one booking by one checkout session. It is stored as {@code pending} before Stripe is asked for a
+ * session; Stripe's silence says nothing about it. The money makes it {@code paid}, the session's end {@code failed}
+ * (which money that comes after all still overrules), giving the money back {@code refunded}. Money that differs from
+ * what was asked for flags it, and then nothing moves before a person has looked.
+ */
+@Entity
+@Table(schema = "payments", name = "payment")
+public class Payment {
+    @Id
+    private UUID id;
+
+    @Column(name = "booking_id")
+    private UUID bookingId;
+
+    @Column(name = "user_id")
+    private UUID userId;
+
+    @Column(name = "venue_owner_id")
+    private UUID venueOwnerId;
+
+    @Column(name = "stripe_session_id")
+    private String sessionId;
+
+    @Column(name = "stripe_payment_intent_id")
+    private String paymentIntentId;
+
+    @Column(name = "stripe_refund_id")
+    private String refundId;
+
+    @Column(name = "checkout_url")
+    private String checkoutUrl;
+
+    private BigDecimal amount;
+    private Currency currency;
+    private PaymentStatus status;
+    private String locale;
+
+    @Column(name = "session_expires_at")
+    private Instant sessionExpiresAt;
+
+    @Column(name = "abandoned_at")
+    private Instant abandonedAt;
+
+    @Column(name = "refund_requested_at")
+    private Instant refundRequestedAt;
+
+    @Column(name = "flagged_reason")
+    private String flaggedReason;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "updated_at")
+    private Instant updatedAt;
+
+    @Version
+    private long version;
+
+    /** For the persistence provider. */
+    protected Payment() {}
+
+    /** Begins a payment of this booking; its session is to end at the given time, cut to whole seconds. */
+    Payment(PayableBooking booking, String locale, Instant sessionExpiresAt, Instant now) {
+        this.id = Identifiers.next();
+        this.bookingId = booking.id();
+        this.userId = booking.userId();
+        this.venueOwnerId = booking.venueOwnerId();
+        this.amount = booking.total().amount();
+        this.currency = booking.total().currency();
+        this.locale = locale;
+        this.status = PaymentStatus.PENDING;
+        this.sessionExpiresAt = sessionExpiresAt.truncatedTo(ChronoUnit.SECONDS);
+        this.createdAt = now;
+        this.updatedAt = now;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID bookingId() {
+        return bookingId;
+    }
+
+    UUID userId() {
+        return userId;
+    }
+
+    UUID venueOwnerId() {
+        return venueOwnerId;
+    }
+
+    PaymentStatus status() {
+        return status;
+    }
+
+    Money money() {
+        return new Money(amount, currency);
+    }
+
+    Instant sessionExpiresAt() {
+        return sessionExpiresAt;
+    }
+
+    Optional<OpenSession> session() {
+        return Optional.ofNullable(sessionId).map(known -> new OpenSession(known, URI.create(checkoutUrl)));
+    }
+
+    boolean is(PaymentStatus other) {
+        return status == other;
+    }
+
+    boolean isAbandoned() {
+        return abandonedAt != null;
+    }
+
+    boolean isFlagged() {
+        return flaggedReason != null;
+    }
+
+    boolean isPastItsEnd(Instant now) {
+        return !now.isBefore(sessionExpiresAt);
+    }
+
+    boolean owesRefund() {
+        return refundRequestedAt != null && status == PaymentStatus.PAID;
+    }
+
+    /** Whether this session of Stripe may be this payment's. */
+    boolean mayBelongTo(String stripeSessionId) {
+        return sessionId == null || sessionId.equals(stripeSessionId);
+    }
+
+    /** Whether this is the money that was asked for. */
+    boolean asksFor(long minorUnits, String currencyCode) {
+        return currency.getCurrencyCode().equalsIgnoreCase(currencyCode) && money().toMinorUnits() == minorUnits;
+    }
+
+    /** Stripe has made the session; a later answer about the same payment changes nothing. */
+    void opened(OpenSession session, Instant now) {
+        if (sessionId == null) {
+            sessionId = session.id();
+            checkoutUrl = session.url().toString();
+            updatedAt = now;
+        }
+    }
+
+    /** The customer turns away: once its session is closed the payment fails, but the booking stays. */
+    void abandon(Instant now) {
+        if (abandonedAt == null) {
+            abandonedAt = now;
+            updatedAt = now;
+        }
+    }
+
+    /** The money is there. */
+    void paid(String stripePaymentIntentId, Instant now) {
+        become(PaymentStatus.PAID, now);
+        paymentIntentId = Objects.requireNonNull(stripePaymentIntentId);
+    }
+
+    /** The session ended unpaid. */
+    void failed(Instant now) {
+        become(PaymentStatus.FAILED, now);
+    }
+
+    /** All the money went back. */
+    void refunded(String stripeRefundId, Instant now) {
+        become(PaymentStatus.REFUNDED, now);
+        refundId = Objects.requireNonNull(stripeRefundId);
+    }
+
+    /** From now on the money is owed to the customer. */
+    void oweRefund(Instant now) {
+        refundRequestedAt = now;
+        updatedAt = now;
+    }
+
+    /** Stops everything until a person has looked. */
+    void flag(String reason, Instant now) {
+        flaggedReason = reason;
+        updatedAt = now;
+    }
+
+    CheckoutOrder order(String subject) {
+        return new CheckoutOrder(
+                id, bookingId, userId, money(), locale, sessionExpiresAt, subject, session(), isAbandoned());
+    }
+
+    RefundOrder refundOrder() {
+        return new RefundOrder(id, paymentIntentId);
+    }
+
+    PaymentView view() {
+        return new PaymentView(
+                id, bookingId, userId, venueOwnerId, sessionId, paymentIntentId, money(), status, createdAt, updatedAt);
+    }
+
+    private void become(PaymentStatus next, Instant now) {
+        if (!status.mayBecome(next)) {
+            throw new IllegalStateException("A " + status.text() + " payment never becomes " + next.text());
+        }
+        status = next;
+        updatedAt = now;
+    }
+}

@@ -1,0 +1,26 @@
+package bg.ploshtadka.payments;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Which payments a list is about; what is empty does not matter.
+ *
+ * @param status how far they have come
+ * @param userId whose they are
+ * @param bookingId what they pay
+ * @param from begun at this moment or later
+ * @param to begun before this moment
+ */
+public record PaymentFilter(
+        Optional<PaymentStatus> status,
+        Optional<UUID> userId,
+        Optional<UUID> bookingId,
+        Optional<Instant> from,
+        Optional<Instant> to) {
+    /** The same filter, but only for the payments of this user. */
+    PaymentFilter ofUser(UUID user) {
+        return new PaymentFilter(status, Optional.of(user), bookingId, from, to);
+    }
+}

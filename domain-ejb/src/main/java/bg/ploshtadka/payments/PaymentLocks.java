@@ -1,0 +1,51 @@
+package bg.ploshtadka.payments;
+
+import bg.ploshtadka.bookings.PayableBooking;
+import bg.ploshtadka.bookings.PayableBookings;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Locks payments for the rest of the caller's transaction, always after the booking that they pay. */
+@Dependent
+class PaymentLocks {
+    @PersistenceContext(unitName = "ploshtadka")
+    EntityManager entityManager;
+
+    @Inject
+    PayableBookings bookings;
+
+    /** The payment together with its booking, if there is such a payment. */
+    Optional<LockedPayment> lock(UUID paymentId) {
+        return bookingOf(paymentId).map(bookingId -> {
+            Optional<PayableBooking> booking = bookings.lock(bookingId);
+            Payment payment = entityManager.find(Payment.class, paymentId, LockModeType.PESSIMISTIC_WRITE);
+            return new LockedPayment(payment, booking);
+        });
+    }
+
+    /** The payments of a booking that the caller has locked, newest first. */
+    List<Payment> ofLockedBooking(UUID bookingId) {
+        return entityManager
+                .createQuery(
+                        "select p from Payment p where p.bookingId = :booking order by p.createdAt desc, p.id desc",
+                        Payment.class)
+                .setParameter("booking", bookingId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** The booking's id alone: reading the payment itself before it is locked would keep an old state of it. */
+    private Optional<UUID> bookingOf(UUID paymentId) {
+        return entityManager
+                .createQuery("select p.bookingId from Payment p where p.id = :payment", UUID.class)
+                .setParameter("payment", paymentId)
+                .getResultStream()
+                .findFirst();
+    }
+}

@@ -1,0 +1,129 @@
+package bg.ploshtadka.payments;
+
+import bg.ploshtadka.bookings.BookingCancelled;
+import bg.ploshtadka.bookings.CancelledBy;
+import bg.ploshtadka.bookings.PayableBookings;
+import bg.ploshtadka.kernel.Actor;
+import bg.ploshtadka.kernel.DomainException;
+import bg.ploshtadka.kernel.DurableTasks;
+import bg.ploshtadka.kernel.ProblemType;
+import bg.ploshtadka.kernel.Scope;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import jakarta.annotation.Resource;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/**
+ * Money that has to go back. The duty is stored in the transaction that causes it, together with the durable task that
+ * fulfils it; asking Stripe comes after, as often as it takes, under one idempotency key.
+ */
+@Stateless
+public class Refunds {
+    /** The durable task that gives the money of one payment back; its subject is the payment's id. */
+    public static final TaskDescriptor<Void> REFUND_PAYMENT = TaskDescriptor.of("refund-payment");
+
+    /** Who asks for a refund waits for it; the task only steps in if that was in vain. */
+    private static final Duration HEAD_START = Duration.ofMinutes(1);
+
+    private static final Logger LOG = System.getLogger(Refunds.class.getName());
+
+    @Resource(lookup = "jdbc/ploshtadka")
+    DataSource dataSource;
+
+    @Inject
+    PayableBookings bookings;
+
+    @Inject
+    PaymentLocks locks;
+
+    @Inject
+    PaymentMails mails;
+
+    @Inject
+    Clock clock;
+
+    /** A booking that the customer did not cancel gives its money back. */
+    public void onCancelled(@Observes BookingCancelled event) {
+        if (event.by() != CancelledBy.CUSTOMER) {
+            locks.ofLockedBooking(event.bookingId()).stream()
+                    .filter(payment -> payment.is(PaymentStatus.PAID))
+                    .forEach(payment -> owe(payment, clock.instant()));
+        }
+    }
+
+    /**
+     * Stores the duty to give the money of a booking back, once.
+     *
+     * @return the payment; refunded already if this is a repetition
+     * @throws DomainException if the booking has no payment with money that the actor may see, or if the actor is the
+     *     customer
+     */
+    public PaymentView request(Actor actor, UUID bookingId) {
+        bookings.lock(bookingId);
+        List<Payment> payments = locks.ofLockedBooking(bookingId);
+        Payment payment = newest(payments, PaymentStatus.PAID)
+                .or(() -> newest(payments, PaymentStatus.REFUNDED))
+                .filter(found -> mayRefund(actor, found) || actor.is(found.userId()))
+                .orElseThrow(() -> new DomainException(ProblemType.PAYMENT_NOT_FOUND));
+        if (!mayRefund(actor, payment)) {
+            throw new DomainException(ProblemType.REFUND_NOT_YOURS);
+        }
+        if (payment.is(PaymentStatus.PAID)) {
+            owe(payment, clock.instant().plus(HEAD_START));
+        }
+        return payment.view();
+    }
+
+    /** What is to be given back, unless it has been already or is not owed. */
+    public Optional<RefundOrder> due(UUID paymentId) {
+        return locks.lock(paymentId)
+                .map(LockedPayment::payment)
+                .filter(Payment::owesRefund)
+                .map(Payment::refundOrder);
+    }
+
+    /** Stripe has given all the money back; telling it twice changes nothing. */
+    public PaymentView refunded(UUID paymentId, String refundId) {
+        LockedPayment locked =
+                locks.lock(paymentId).orElseThrow(() -> new DomainException(ProblemType.PAYMENT_NOT_FOUND));
+        refunded(locked, refundId);
+        return locked.payment().view();
+    }
+
+    /** Stores the duty in the caller's transaction; the task is due at the given time. */
+    void owe(Payment payment, Instant due) {
+        if (!payment.owesRefund()) {
+            payment.oweRefund(clock.instant());
+            DurableTasks.PAYMENTS.schedule(dataSource, REFUND_PAYMENT, payment.id(), due);
+            LOG.log(Level.INFO, "payment {0} of booking {1} owes a refund", payment.id(), payment.bookingId());
+        }
+    }
+
+    /** The money went back, within the caller's transaction. */
+    void refunded(LockedPayment locked, String refundId) {
+        Payment payment = locked.payment();
+        if (payment.is(PaymentStatus.PAID)) {
+            payment.refunded(refundId, clock.instant());
+            mails.refund(locked);
+            LOG.log(Level.INFO, "payment {0} refunded by {1}", payment.id(), refundId);
+        }
+    }
+
+    private static boolean mayRefund(Actor actor, Payment payment) {
+        return actor.is(payment.venueOwnerId()) || actor.may(Scope.ADMIN_PAYMENTS_WRITE);
+    }
+
+    private static Optional<Payment> newest(List<Payment> newestFirst, PaymentStatus status) {
+        return newestFirst.stream().filter(payment -> payment.is(status)).findFirst();
+    }
+}

@@ -1,0 +1,24 @@
+package bg.ploshtadka.payments;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What Stripe says of a checkout session when it is asked.
+ *
+ * @param sessionId Stripe's id of the session
+ * @param paymentId our payment, as we told Stripe when the session was made; empty if it is not one of ours
+ * @param state how far the session has come
+ * @param minorUnits the session's amount in the currency's smallest unit
+ * @param currency the session's currency, any case
+ * @param paymentIntentId Stripe's id of the money, once there is any
+ * @param refundId Stripe's id of the refund, if all the money has been given back already
+ */
+public record SessionReport(
+        String sessionId,
+        Optional<UUID> paymentId,
+        SessionState state,
+        long minorUnits,
+        String currency,
+        Optional<String> paymentIntentId,
+        Optional<String> refundId) {}

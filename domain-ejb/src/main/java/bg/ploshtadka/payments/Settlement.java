@@ -1,0 +1,133 @@
+package bg.ploshtadka.payments;
+
+import bg.ploshtadka.bookings.PayableBookings;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Moves payments to where Stripe says they are. A report may come late, twice or out of order: what it says is only
+ * done if it leads forward.
+ */
+@Stateless
+public class Settlement {
+    private static final Logger LOG = System.getLogger(Settlement.class.getName());
+
+    @PersistenceContext(unitName = "ploshtadka")
+    EntityManager entityManager;
+
+    @Inject
+    PayableBookings bookings;
+
+    @Inject
+    PaymentLocks locks;
+
+    @Inject
+    PaymentMails mails;
+
+    @Inject
+    Refunds refunds;
+
+    @Inject
+    Clock clock;
+
+    /** Does what the end or the payment of a checkout session means. */
+    public Settled settle(SessionReport report) {
+        return report.paymentId()
+                .flatMap(locks::lock)
+                .filter(locked -> locked.payment().mayBelongTo(report.sessionId()))
+                .map(locked -> Settled.of(locked, settle(locked, report)))
+                .orElse(Settled.NOTHING_OF_OURS);
+    }
+
+    /** Does what a full refund means, whoever ordered it. */
+    public Settled settle(RefundReport report) {
+        return paymentOf(report.paymentIntentId())
+                .flatMap(locks::lock)
+                .map(locked -> Settled.of(locked, refunded(locked, report.refundId())))
+                .orElse(Settled.NOTHING_OF_OURS);
+    }
+
+    private SettlementOutcome settle(LockedPayment locked, SessionReport report) {
+        return switch (report.state()) {
+            case OPEN, AWAITING_MONEY -> SettlementOutcome.UNCHANGED;
+            case PAID -> moneyCame(locked, report);
+            case EXPIRED -> sessionEnded(locked);
+        };
+    }
+
+    private SettlementOutcome moneyCame(LockedPayment locked, SessionReport report) {
+        Payment payment = locked.payment();
+        if (payment.isFlagged() || !payment.status().mayBecome(PaymentStatus.PAID)) {
+            return SettlementOutcome.UNCHANGED;
+        }
+        if (!payment.asksFor(report.minorUnits(), report.currency())) {
+            return flag(payment, report);
+        }
+        boolean inVain = !locked.bookingStands() || isPaidOtherwise(payment);
+        payment.paid(report.paymentIntentId().orElseThrow(), clock.instant());
+        LOG.log(Level.INFO, "payment {0} of booking {1} paid", payment.id(), payment.bookingId());
+        if (report.refundId().isPresent()) {
+            return refunded(locked, report.refundId().get());
+        }
+        if (inVain) {
+            refunds.owe(payment, clock.instant());
+            return SettlementOutcome.PAID_IN_VAIN;
+        }
+        bookings.secure(payment.bookingId());
+        mails.receipt(locked);
+        return SettlementOutcome.PAID;
+    }
+
+    private SettlementOutcome sessionEnded(LockedPayment locked) {
+        Payment payment = locked.payment();
+        if (payment.isFlagged() || !payment.status().mayBecome(PaymentStatus.FAILED)) {
+            return SettlementOutcome.UNCHANGED;
+        }
+        payment.failed(clock.instant());
+        LOG.log(Level.INFO, "payment {0} of booking {1} failed", payment.id(), payment.bookingId());
+        if (!payment.isAbandoned()) {
+            bookings.release(payment.bookingId());
+        }
+        return SettlementOutcome.FAILED;
+    }
+
+    private SettlementOutcome refunded(LockedPayment locked, String refundId) {
+        if (!locked.payment().status().mayBecome(PaymentStatus.REFUNDED)) {
+            return SettlementOutcome.UNCHANGED;
+        }
+        refunds.refunded(locked, refundId);
+        return SettlementOutcome.REFUNDED;
+    }
+
+    private SettlementOutcome flag(Payment payment, SessionReport report) {
+        Instant now = clock.instant();
+        payment.flag("Stripe took " + report.minorUnits() + " " + report.currency() + " (minor units)", now);
+        LOG.log(
+                Level.WARNING,
+                "payment {0} flagged: session {1} took another amount or currency than asked for",
+                payment.id(),
+                report.sessionId());
+        return SettlementOutcome.FLAGGED;
+    }
+
+    private boolean isPaidOtherwise(Payment payment) {
+        return locks.ofLockedBooking(payment.bookingId()).stream()
+                .anyMatch(other -> other != payment && other.is(PaymentStatus.PAID));
+    }
+
+    private Optional<UUID> paymentOf(String paymentIntentId) {
+        return entityManager
+                .createQuery("select p.id from Payment p where p.paymentIntentId = :intent", UUID.class)
+                .setParameter("intent", paymentIntentId)
+                .getResultStream()
+                .findFirst();
+    }
+}

@@ -63,7 +63,7 @@ public class Court {
         this.sportTypes = details.sportTypes().map(Set::copyOf).orElse(null);
         this.indoor = details.indoor().orElse(null);
         this.pricePerHour = details.pricePerHour()
-                .map(price -> new Money(price, venue.pricePerHour().currency()).amount())
+                .map(price -> new Money(price, venue.details().pricePerHour().currency()).amount())
                 .orElse(null);
         this.position = position;
         this.createdAt = now;
@@ -98,12 +98,12 @@ public class Court {
     /** Its own price of an hour, if it has one. */
     public Optional<Money> ownPricePerHour() {
         return Optional.ofNullable(pricePerHour)
-                .map(price -> new Money(price, venue.pricePerHour().currency()));
+                .map(price -> new Money(price, venue.details().pricePerHour().currency()));
     }
 
     /** What an hour costs: its own price, or the venue's. */
     public Money pricePerHour() {
-        return ownPricePerHour().orElseGet(venue::pricePerHour);
+        return ownPricePerHour().orElseGet(venue.details()::pricePerHour);
     }
 
     /** Its place among the venue's courts, from 0. */

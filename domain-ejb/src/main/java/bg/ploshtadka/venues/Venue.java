@@ -3,27 +3,22 @@ package bg.ploshtadka.venues;
 import bg.ploshtadka.kernel.Actor;
 import bg.ploshtadka.kernel.DomainException;
 import bg.ploshtadka.kernel.Identifiers;
-import bg.ploshtadka.kernel.Money;
 import bg.ploshtadka.kernel.ProblemType;
 import bg.ploshtadka.kernel.Scope;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Currency;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -34,8 +29,14 @@ import java.util.UUID;
  * approval away. A deleted venue keeps its row for the sake of history and is gone for everybody.
  */
 @Entity
+@NamedQuery(
+        name = Venue.WITH_COURTS,
+        query = "select distinct v from Venue v left join fetch v.courts where v.id in :ids")
 @Table(schema = "venues", name = "venue")
 public class Venue {
+    /** Finds venues by their {@code ids} together with their courts, in one statement. */
+    static final String WITH_COURTS = "Venue.withCourts";
+
     private static final String FIRST_COURT = "Корт 1";
 
     @Id
@@ -44,32 +45,10 @@ public class Venue {
     @Column(name = "owner_id", updatable = false)
     private UUID ownerId;
 
-    private String name;
-    private String description;
-
-    @Column(name = "sport_types")
-    @Convert(converter = SportTypesConverter.class)
-    private Set<SportType> sportTypes;
+    @Embedded
+    private VenueDetails details;
 
     private VenueStatus status;
-
-    @Embedded
-    private Location location;
-
-    @Column(name = "price_per_hour")
-    private BigDecimal pricePerHour;
-
-    private Currency currency;
-    private int capacity;
-
-    @Embedded
-    private Facilities facilities;
-
-    @Column(name = "time_zone")
-    private ZoneId timeZone;
-
-    @Column(name = "working_hours")
-    private WorkingHours workingHours;
 
     @Embedded
     private Popularity popularity = new Popularity();
@@ -90,20 +69,25 @@ public class Venue {
     private long version;
 
     @OneToMany(mappedBy = "venue", cascade = CascadeType.PERSIST)
-    @OrderBy("position, id")
     private List<Court> courts = new ArrayList<>();
 
     /** For the persistence provider. */
     protected Venue() {}
 
-    /** A new venue with one court, waiting for approval. */
-    public Venue(UUID ownerId, VenueDetails details, Instant now) {
+    private Venue(UUID ownerId, VenueDetails details, Instant now) {
         this.id = Identifiers.next();
         this.ownerId = ownerId;
         this.status = VenueStatus.PENDING_APPROVAL;
         this.createdAt = now;
-        describe(details, now);
-        addCourt(CourtDetails.named(FIRST_COURT), now);
+        this.updatedAt = now;
+        this.details = details;
+    }
+
+    /** A new venue with one court, waiting for approval. */
+    public static Venue listed(UUID ownerId, VenueDetails details, Instant now) {
+        Venue venue = new Venue(ownerId, details, now);
+        venue.addCourt(CourtDetails.named(FIRST_COURT), now);
+        return venue;
     }
 
     /**
@@ -153,20 +137,6 @@ public class Venue {
         }
     }
 
-    private void describe(VenueDetails details, Instant now) {
-        this.name = details.name();
-        this.description = details.description();
-        this.sportTypes = details.sportTypes();
-        this.location = details.location();
-        this.pricePerHour = details.pricePerHour().amount();
-        this.currency = details.pricePerHour().currency();
-        this.capacity = details.capacity();
-        this.facilities = details.facilities();
-        this.timeZone = details.timeZone();
-        this.workingHours = details.workingHours();
-        this.updatedAt = now;
-    }
-
     /** Whether it may be seen: by everybody while it is active, otherwise by its owner and by admins. */
     public boolean isVisibleTo(Optional<Actor> viewer) {
         return !isDeleted()
@@ -194,30 +164,14 @@ public class Venue {
         return ownerId;
     }
 
-    /** Its name. */
-    public String name() {
-        return name;
-    }
-
-    /** Everything its owner says about it. */
+    /** What its owner says about it. */
     public VenueDetails details() {
-        return new VenueDetails(
-                name, description, sportTypes, location, pricePerHour(), capacity, facilities, timeZone, workingHours);
+        return details;
     }
 
     /** Its status. */
     public VenueStatus status() {
         return status;
-    }
-
-    /** What an hour costs on a court without a price of its own. */
-    public Money pricePerHour() {
-        return new Money(pricePerHour, currency);
-    }
-
-    /** The zone of its working hours. */
-    public ZoneId timeZone() {
-        return timeZone;
     }
 
     /** What customers made of it. */
@@ -227,7 +181,10 @@ public class Venue {
 
     /** Its courts in order, without deleted ones. */
     public List<Court> courts() {
-        return courts.stream().filter(court -> !court.isDeleted()).toList();
+        return courts.stream()
+                .filter(court -> !court.isDeleted())
+                .sorted(Comparator.comparingInt(Court::position).thenComparing(Court::id))
+                .toList();
     }
 
     /** When it was listed. */

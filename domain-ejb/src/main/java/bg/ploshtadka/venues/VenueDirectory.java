@@ -15,9 +15,6 @@ import static java.util.stream.Collectors.toMap;
 /** What other contexts may know of venues; one SQL statement per question. */
 @Stateless
 public class VenueDirectory {
-    private static final String WITH_COURTS =
-            "select distinct v from Venue v left join fetch v.courts where v.id in :ids";
-
     @PersistenceContext(unitName = "ploshtadka")
     EntityManager entityManager;
 
@@ -39,7 +36,7 @@ public class VenueDirectory {
             return List.of();
         }
         return entityManager
-                .createQuery(WITH_COURTS, Venue.class)
+                .createNamedQuery(Venue.WITH_COURTS, Venue.class)
                 .setParameter("ids", ids)
                 .getResultList();
     }
@@ -47,10 +44,10 @@ public class VenueDirectory {
     private static BookableVenue bookable(Venue venue) {
         return new BookableVenue(
                 venue.id(),
-                venue.name(),
+                venue.details().name(),
                 venue.ownerId(),
                 venue.status() == VenueStatus.ACTIVE,
-                venue.timeZone(),
+                venue.details().timeZone(),
                 venue.details().workingHours(),
                 venue.courts().stream()
                         .map(court -> new BookableCourt(court.id(), court.name(), court.pricePerHour()))
@@ -59,6 +56,7 @@ public class VenueDirectory {
 
     private static VenueNames names(Venue venue) {
         Map<UUID, String> courts = venue.courtsEver().stream().collect(toMap(Court::id, Court::name));
-        return new VenueNames(venue.id(), venue.name(), venue.timeZone(), courts);
+        return new VenueNames(
+                venue.id(), venue.details().name(), venue.details().timeZone(), courts);
     }
 }

@@ -1,0 +1,81 @@
+package bg.ploshtadka.venues;
+
+import bg.ploshtadka.kernel.Actor;
+import bg.ploshtadka.kernel.DomainException;
+import bg.ploshtadka.kernel.Page;
+import bg.ploshtadka.kernel.PageRequest;
+import bg.ploshtadka.kernel.ProblemType;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Venues for those who look at them: active ones for everybody, the others for their owner and for admins. The number
+ * of SQL statements does not depend on the number of venues.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class VenueCatalogue {
+    private static final String IMAGES =
+            "select i from VenueImage i where i.venueId = :venue order by i.position, i.id";
+    private static final String UNAVAILABILITIES =
+            "select u from Unavailability u where u.venueId = :venue order by u.start, u.id";
+
+    @PersistenceContext(unitName = "ploshtadka")
+    EntityManager entityManager;
+
+    @Inject
+    VenueReader reader;
+
+    /** The venues that are looked for, as far as the viewer may see them. */
+    public Page<VenueSummary> search(VenueSearch search, Optional<Actor> viewer, PageRequest page) {
+        VenueQuery query = new VenueQuery(search, viewer);
+        return new Page<>(reader.summaries(query.items(page)), reader.number(query.count()), page);
+    }
+
+    /**
+     * One venue with all that belongs to it.
+     *
+     * @throws DomainException {@link ProblemType#VENUE_NOT_FOUND} also for a venue that the viewer may not see
+     */
+    public VenueProfile profile(UUID venueId, Optional<Actor> viewer) {
+        Venue venue = visible(venueId, viewer);
+        return new VenueProfile(
+                venue,
+                venue.courts(),
+                ofVenue(IMAGES, VenueImage.class, venueId),
+                ofVenue(UNAVAILABILITIES, Unavailability.class, venueId));
+    }
+
+    /**
+     * The courts of a venue, in order.
+     *
+     * @throws DomainException as {@link #profile}
+     */
+    public List<Court> courts(UUID venueId, Optional<Actor> viewer) {
+        return visible(venueId, viewer).courts();
+    }
+
+    private Venue visible(UUID venueId, Optional<Actor> viewer) {
+        return entityManager
+                .createNamedQuery(Venue.WITH_COURTS, Venue.class)
+                .setParameter("ids", List.of(venueId))
+                .getResultStream()
+                .filter(venue -> venue.isVisibleTo(viewer))
+                .findFirst()
+                .orElseThrow(() -> new DomainException(ProblemType.VENUE_NOT_FOUND));
+    }
+
+    private <T> List<T> ofVenue(String query, Class<T> type, UUID venueId) {
+        return entityManager
+                .createQuery(query, type)
+                .setParameter("venue", venueId)
+                .getResultList();
+    }
+}

@@ -1,0 +1,46 @@
+package bg.ploshtadka.venues;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Which venues are looked for; all that is given has to hold.
+ *
+ * @param city a part of the city's name, in any case and with or without accents
+ * @param sportType a sport that can be played there
+ * @param indoor whether it is under a roof
+ * @param parking whether cars can be left there
+ * @param minPrice the lowest price of an hour
+ * @param maxPrice the highest price of an hour
+ * @param minCapacity how many people have to fit
+ * @param ownerId whose venue it is
+ * @param status its status
+ * @param text a part of name, description or city
+ * @param near around which point
+ * @param sort in which order; by distance only with {@code near}
+ */
+public record VenueSearch(
+        Optional<String> city,
+        Optional<SportType> sportType,
+        Optional<Boolean> indoor,
+        Optional<Boolean> parking,
+        Optional<BigDecimal> minPrice,
+        Optional<BigDecimal> maxPrice,
+        Optional<Integer> minCapacity,
+        Optional<UUID> ownerId,
+        Optional<VenueStatus> status,
+        Optional<String> text,
+        Optional<Vicinity> near,
+        VenueSort sort) {
+    /**
+     * Refuses an order that the search does not know.
+     *
+     * @throws IllegalArgumentException if it shall go by distance from nowhere
+     */
+    public VenueSearch {
+        if (sort == VenueSort.DISTANCE && near.isEmpty()) {
+            throw new IllegalArgumentException("Only a search near a point knows distances");
+        }
+    }
+}

@@ -4,7 +4,7 @@ package bg.ploshtadka.notifications;
  * A mail in its final words.
  *
  * @param subject one line without control characters, 1 to {@value #MAX_SUBJECT} characters
- * @param text the plain text, or {@code null} if there is only HTML
+ * @param text the plain text
  * @param html the HTML page
  */
 public record Letter(String subject, String text, String html) {
@@ -19,6 +19,11 @@ public record Letter(String subject, String text, String html) {
         if (subject.isEmpty()) {
             throw new IllegalArgumentException("A letter needs a subject");
         }
+    }
+
+    /** A letter of which only the HTML was written; its text is what a reader sees of that. */
+    public static Letter ofHtml(String subject, String html) {
+        return new Letter(subject, PlainText.of(html), html);
     }
 
     private static String cut(String subject) {

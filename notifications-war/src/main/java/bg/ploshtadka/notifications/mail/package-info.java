@@ -1,0 +1,2 @@
+/** Hands queued mails to the mail server. */
+package bg.ploshtadka.notifications.mail;

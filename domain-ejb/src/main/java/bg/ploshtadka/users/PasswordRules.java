@@ -68,7 +68,7 @@ public class PasswordRules {
         List<String> known = Stream.concat(COMMON_HERE.stream(), aboutOwner(customer))
                 .filter(Objects::nonNull)
                 .toList();
-        if (Stream.of(head(password), tail(password)).noneMatch(part -> isStrong(part, known))) {
+        if (Stream.of(head(password), tail(password)).distinct().noneMatch(part -> isStrong(part, known))) {
             throw new DomainException(ProblemType.WEAK_PASSWORD);
         }
     }

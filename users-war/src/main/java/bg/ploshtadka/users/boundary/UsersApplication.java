@@ -13,6 +13,11 @@ import org.eclipse.microprofile.auth.LoginConfig;
 public class UsersApplication extends RestApplication {
     @Override
     protected Set<Class<?>> resources() {
-        return Set.of();
+        return Set.of(
+                TokensResource.class,
+                VerificationResource.class,
+                UsersResource.class,
+                UserScopesResource.class,
+                ScopesResource.class);
     }
 }

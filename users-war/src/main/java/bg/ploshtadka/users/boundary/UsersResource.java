@@ -1,0 +1,139 @@
+package bg.ploshtadka.users.boundary;
+
+import bg.ploshtadka.kernel.Page;
+import bg.ploshtadka.kernel.ScopeName;
+import bg.ploshtadka.notifications.MailLanguage;
+import bg.ploshtadka.rest.CurrentUser;
+import bg.ploshtadka.rest.PageParams;
+import bg.ploshtadka.users.Registration;
+import bg.ploshtadka.users.UserDirectory;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Accounts: opening one, and reading them. */
+@Path("users")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "users")
+public class UsersResource {
+    /** Everybody with a valid token, whatever scopes it has. */
+    private static final String ANY_USER = "**";
+
+    @Inject
+    Registration registration;
+
+    @Inject
+    UserDirectory directory;
+
+    @Inject
+    CurrentUser user;
+
+    @POST
+    @PermitAll
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Register",
+            description = "Public. Opens a customer's account, inactive until the address is verified by the link in "
+                    + "the mail that goes out in the given language.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Registered",
+            headers = @Header(name = "Location", description = "The account"),
+            content = @Content(schema = @Schema(implementation = UserResponse.class)))
+    @APIResponse(responseCode = "400", description = "Unreadable JSON")
+    @APIResponse(responseCode = "409", description = "The name or the address is taken: username-taken, email-taken")
+    @APIResponse(responseCode = "422", description = "A field that makes no sense, or too weak a password")
+    public Response register(
+            @QueryParam("locale") @DefaultValue("bg") MailLanguage locale,
+            @NotNull @Valid RegistrationRequest request,
+            @Context UriInfo uri) {
+        UserResponse registered =
+                UserResponse.from(registration.register(request.toCustomer(locale), request.password()));
+        return Response.created(uri.getBaseUriBuilder()
+                        .path("users")
+                        .path(registered.id().toString())
+                        .build())
+                .entity(registered)
+                .build();
+    }
+
+    @GET
+    @RolesAllowed({ScopeName.USERS_READ, ScopeName.ADMIN_USERS})
+    @Operation(summary = "List users, the newest first", description = "Scope users:read or admin:users.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of users",
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = UserResponse.class)))
+    @APIResponse(responseCode = "401", description = "No valid token")
+    @APIResponse(responseCode = "403", description = "The scope is missing")
+    @APIResponse(responseCode = "422", description = "A filter that makes no sense")
+    public Page<UserResponse> list(@Valid @BeanParam UserFilterParams filter, @Valid @BeanParam PageParams page) {
+        return directory.list(filter.toFilter(), page.toRequest()).map(UserResponse::from);
+    }
+
+    @GET
+    @Path("@me")
+    @RolesAllowed(ANY_USER)
+    @Operation(summary = "Read one's own account", description = "Every user.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The account",
+            content = @Content(schema = @Schema(implementation = UserResponse.class)))
+    @APIResponse(responseCode = "401", description = "No valid token")
+    public UserResponse me() {
+        return UserResponse.from(directory.show(user.actor(), user.actor().id()));
+    }
+
+    @GET
+    @Path("@me/get")
+    @RolesAllowed(ANY_USER)
+    @Operation(summary = "Read one's own account", description = "Every user. The same as /users/@me.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The account",
+            content = @Content(schema = @Schema(implementation = UserResponse.class)))
+    @APIResponse(responseCode = "401", description = "No valid token")
+    public UserResponse meByAlias() {
+        return me();
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed(ANY_USER)
+    @Operation(summary = "Read an account", description = "For its user, and for others with scope admin:users.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The account",
+            content = @Content(schema = @Schema(implementation = UserResponse.class)))
+    @APIResponse(responseCode = "401", description = "No valid token")
+    @APIResponse(responseCode = "403", description = "Another user's account")
+    @APIResponse(responseCode = "404", description = "No such user")
+    public UserResponse get(@PathParam("id") UUID id) {
+        return UserResponse.from(directory.show(user.actor(), id));
+    }
+}

@@ -1,0 +1,2 @@
+/** Accounts, sign-in and scopes over HTTP. */
+package bg.ploshtadka.users.boundary;

@@ -1,0 +1,66 @@
+package bg.ploshtadka.runner.frontdoor;
+
+import bg.ploshtadka.runner.mail.MailCatcher;
+import bg.ploshtadka.runner.stripe.StripeStandIn;
+import io.undertow.Undertow;
+import io.undertow.UndertowOptions;
+import io.undertow.server.HttpHandler;
+import io.undertow.server.handlers.BlockingHandler;
+import java.net.InetSocketAddress;
+import java.time.Clock;
+import java.util.Optional;
+
+/** The one origin of a local run: passes requests on to the WARs and shows the developer's pages. */
+public final class FrontDoor implements AutoCloseable {
+
+    private static final int WORKER_THREADS = 64;
+    private static final int LARGEST_HEADER = 32 * 1024;
+    /** More than a request may have: what is refused is still read, or the client would not see the refusal. */
+    private static final long READ_AT_MOST = 64L << 20;
+
+    private final Undertow server;
+
+    private FrontDoor(Undertow server) {
+        this.server = server;
+    }
+
+    /**
+     * Starts to listen on the loopback interface.
+     *
+     * @param port 0 for a free one
+     * @param stripe the stand-in for Stripe, if there is one
+     * @throws RuntimeException with a {@link java.net.BindException} as its cause if the port is taken
+     */
+    public static FrontDoor start(int port, Routes routes, MailCatcher mail, Optional<StripeStandIn> stripe) {
+        return start(port, routes, mail, stripe, ReverseProxy.Timeouts.USUAL);
+    }
+
+    static FrontDoor start(
+            int port, Routes routes, MailCatcher mail, Optional<StripeStandIn> stripe, ReverseProxy.Timeouts timeouts) {
+        HttpHandler mailPages = new LocalPages(new MailPages(mail.mailbox()));
+        Optional<HttpHandler> stripePages = stripe.map(standIn -> new LocalPages(new StripePages(standIn)));
+        ReverseProxy proxy = new ReverseProxy(routes, timeouts, Clock.systemUTC());
+        Reception reception = new Reception(routes, proxy, mailPages, stripePages);
+        Undertow server = Undertow.builder()
+                .addHttpListener(port, "127.0.0.1")
+                .setWorkerThreads(WORKER_THREADS)
+                .setServerOption(UndertowOptions.MAX_HEADER_SIZE, LARGEST_HEADER)
+                .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, READ_AT_MOST)
+                .setServerOption(UndertowOptions.DECODE_URL, false)
+                .setServerOption(UndertowOptions.ALLOW_UNESCAPED_CHARACTERS_IN_URL, true)
+                .setHandler(new BlockingHandler(new RequestIds(new Edge(reception))))
+                .build();
+        server.start();
+        return new FrontDoor(server);
+    }
+
+    /** The port that it listens on. */
+    public int port() {
+        return ((InetSocketAddress) server.getListenerInfo().get(0).getAddress()).getPort();
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+}

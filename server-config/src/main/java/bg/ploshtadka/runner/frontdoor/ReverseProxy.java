@@ -1,0 +1,157 @@
+package bg.ploshtadka.runner.frontdoor;
+
+import io.undertow.server.HttpServerExchange;
+import io.undertow.util.Headers;
+import io.undertow.util.HttpString;
+import io.undertow.util.Methods;
+import io.undertow.util.StatusCodes;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Passes a request on to a server of its route and the answer back, both as they come in. */
+final class ReverseProxy {
+
+    /** How long to wait for a connection, and for the answer to begin. */
+    record Timeouts(Duration connect, Duration response) {
+
+        static final Timeouts USUAL = new Timeouts(Duration.ofSeconds(2), Duration.ofSeconds(60));
+    }
+
+    private static final System.Logger LOG = System.getLogger(ReverseProxy.class.getName());
+    private static final List<HttpString> REFUSED_METHODS = List.of(Methods.CONNECT, Methods.TRACE);
+    private static final long BODY_LIMIT = 1 << 20;
+
+    private final Map<Route, Upstreams> upstreams;
+    private final UpstreamAnswer answers;
+    private final Duration responseTimeout;
+    private final HttpClient client;
+
+    ReverseProxy(Routes routes, Timeouts timeouts, Clock clock) {
+        upstreams = routes.routes().stream()
+                .distinct()
+                .collect(
+                        Collectors.toUnmodifiableMap(route -> route, route -> new Upstreams(route.upstreams(), clock)));
+        answers = new UpstreamAnswer(new ResponseHeaders(routes));
+        responseTimeout = timeouts.response();
+        client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .connectTimeout(timeouts.connect())
+                .build();
+    }
+
+    /** Answers the request; the exchange is in blocking mode. */
+    void pass(HttpServerExchange exchange, Route route, RequestPath path) {
+        if (REFUSED_METHODS.contains(exchange.getRequestMethod())) {
+            Problem.of(StatusCodes.METHOD_NOT_ALLOWED, "This method is not passed on")
+                    .send(exchange);
+        } else if (exchange.getRequestContentLength() > BODY_LIMIT) {
+            refuseBody(exchange);
+        } else {
+            passChecked(exchange, route, path);
+        }
+    }
+
+    private void passChecked(HttpServerExchange exchange, Route route, RequestPath path) {
+        LimitedBody body = new LimitedBody(exchange.getInputStream(), BODY_LIMIT);
+        String query = exchange.getQueryString();
+        String target = route.pathAtUpstream(path.value()) + (query.isEmpty() ? "" : "?" + UriText.encodeQuery(query));
+        Optional<HttpRequest.Builder> request = request(exchange, body);
+        if (request.isEmpty()) {
+            Problem.of(StatusCodes.BAD_REQUEST, "This method is none that HTTP knows")
+                    .send(exchange);
+        } else {
+            tryInTurn(exchange, upstreams.get(route), target, request.get(), body);
+        }
+    }
+
+    /** A refused connection is the one failure after which it is certain that nobody has begun to act. */
+    private void tryInTurn(
+            HttpServerExchange exchange,
+            Upstreams servers,
+            String target,
+            HttpRequest.Builder request,
+            LimitedBody body) {
+        for (URI origin : servers.inTurn()) {
+            try {
+                answers.relay(send(request, origin, target), exchange);
+                return;
+            } catch (ConnectException | HttpConnectTimeoutException e) {
+                LOG.log(System.Logger.Level.DEBUG, () -> "No connection to " + origin + ": " + e.getMessage());
+                servers.refused(origin);
+            } catch (IOException e) {
+                fail(exchange, origin, body, e);
+                return;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                break;
+            }
+        }
+        Problem.of(StatusCodes.SERVICE_UNAVAILABLE, "The service is not there at the moment")
+                .send(exchange);
+    }
+
+    private HttpResponse<InputStream> send(HttpRequest.Builder request, URI origin, String target)
+            throws IOException, InterruptedException {
+        URI uri = URI.create(origin.getScheme() + "://" + origin.getAuthority() + target);
+        return client.send(request.copy().uri(uri).build(), BodyHandlers.ofInputStream());
+    }
+
+    /** The request without its address; empty if its method is not made of the characters that a method has. */
+    private Optional<HttpRequest.Builder> request(HttpServerExchange exchange, LimitedBody body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder().timeout(responseTimeout);
+        RequestHeaders.copy(exchange, request);
+        try {
+            return Optional.of(request.method(exchange.getRequestMethod().toString(), publisher(exchange, body)));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static BodyPublisher publisher(HttpServerExchange exchange, LimitedBody body) {
+        long length = exchange.getRequestContentLength();
+        if (length > 0) {
+            return BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(() -> body), length);
+        }
+        boolean chunked = exchange.getRequestHeaders().contains(Headers.TRANSFER_ENCODING);
+        return chunked ? BodyPublishers.ofInputStream(() -> body) : BodyPublishers.noBody();
+    }
+
+    private static void fail(HttpServerExchange exchange, URI origin, LimitedBody body, IOException failure) {
+        if (body.tooLarge()) {
+            refuseBody(exchange);
+            return;
+        }
+        LOG.log(
+                System.Logger.Level.WARNING,
+                () -> "No answer from " + origin + " to request " + RequestIds.of(exchange) + ": " + failure);
+        if (failure instanceof HttpTimeoutException) {
+            Problem.of(StatusCodes.GATEWAY_TIME_OUT, "The service took too long to answer")
+                    .send(exchange);
+        } else {
+            Problem.of(StatusCodes.BAD_GATEWAY, "The service broke off its answer")
+                    .send(exchange);
+        }
+    }
+
+    private static void refuseBody(HttpServerExchange exchange) {
+        exchange.setPersistent(false);
+        Problem.bodyTooLarge().send(exchange);
+    }
+}

@@ -1,0 +1,15 @@
+package bg.ploshtadka.runner.mail;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A mail as its receiver would read it, one per receiver of the envelope.
+ *
+ * @param to the address of the envelope, whatever the header says
+ * @param text the plain part, empty if the mail has none
+ * @param html the HTML part as it was sent, empty if the mail has none; not to be trusted
+ */
+public record CaughtMail(
+        UUID id, String to, String subject, Optional<String> text, Optional<String> html, Instant receivedAt) {}

@@ -1,0 +1,80 @@
+package bg.ploshtadka.runner.mail;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
+import jakarta.mail.internet.ContentType;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeUtility;
+import jakarta.mail.internet.ParseException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Finds what a person reads in a MIME message: the subject, the first plain part and the first HTML part. */
+final class MailReader {
+
+    private final MimeMessage message;
+    private Optional<String> text = Optional.empty();
+    private Optional<String> html = Optional.empty();
+
+    private MailReader(MimeMessage message) {
+        this.message = message;
+    }
+
+    /**
+     * Reads the whole message.
+     *
+     * @throws MessagingException if it is not MIME
+     */
+    static MailReader read(MimeMessage message) throws MessagingException, IOException {
+        MailReader reader = new MailReader(message);
+        reader.visit(message);
+        return reader;
+    }
+
+    String subject() throws MessagingException {
+        return Optional.ofNullable(message.getSubject()).orElse("");
+    }
+
+    Optional<String> text() {
+        return text;
+    }
+
+    Optional<String> html() {
+        return html;
+    }
+
+    private void visit(Part part) throws MessagingException, IOException {
+        if (Part.ATTACHMENT.equalsIgnoreCase(part.getDisposition())) {
+            return;
+        }
+        if (part.isMimeType("text/plain") && text.isEmpty()) {
+            text = Optional.of(decode(part));
+        } else if (part.isMimeType("text/html") && html.isEmpty()) {
+            html = Optional.of(decode(part));
+        } else if (part.isMimeType("multipart/*") && part.getContent() instanceof Multipart parts) {
+            for (int i = 0; i < parts.getCount(); i++) {
+                visit(parts.getBodyPart(i));
+            }
+        }
+    }
+
+    private static String decode(Part part) throws MessagingException, IOException {
+        try (InputStream bytes = part.getInputStream()) {
+            return new String(bytes.readAllBytes(), charsetOf(part)).replace("\r\n", "\n");
+        }
+    }
+
+    /** An unknown or missing character set is read as UTF-8: a mail with odd letters is better than none. */
+    private static Charset charsetOf(Part part) throws MessagingException {
+        try {
+            String name = new ContentType(part.getContentType()).getParameter("charset");
+            return name == null ? StandardCharsets.UTF_8 : Charset.forName(MimeUtility.javaCharset(name));
+        } catch (ParseException | IllegalArgumentException e) {
+            return StandardCharsets.UTF_8;
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package bg.ploshtadka.system;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Two active bookings never share a moment on a court, whatever the callers do. */
+@SystemTest
+class DoubleBookingIT {
+    private static final int RIVALS = 40;
+
+    private final Stage stage;
+
+    DoubleBookingIT(Stage stage) {
+        this.stage = stage;
+    }
+
+    @Test
+    void oneOfManyRivalsGetsTheSlot() {
+        Listing venue = stage.newVenue(1);
+        Person customer = stage.customer();
+
+        List<Answer> answers = atOnce(() -> customer.api().post("/bookings", venue.hourFrom(18)), RIVALS);
+
+        assertThat(answers).filteredOn(answer -> answer.status() == 201).hasSize(1);
+        assertThat(answers)
+                .filteredOn(answer -> answer.status() != 201)
+                .allSatisfy(answer -> answer.expectProblem(409, "booking-conflict"));
+    }
+
+    @Test
+    void threeCourtsTakeThreeRivals() {
+        Listing venue = stage.newVenue(3);
+        Person customer = stage.customer();
+
+        List<Answer> answers = atOnce(() -> customer.api().post("/bookings", venue.hourFrom(18)), RIVALS);
+
+        assertThat(answers)
+                .filteredOn(answer -> answer.status() == 201)
+                .extracting(answer -> answer.text("court_id"))
+                .containsExactlyInAnyOrderElementsOf(venue.courts());
+        assertThat(answers)
+                .filteredOn(answer -> answer.status() != 201)
+                .allSatisfy(answer -> answer.expectProblem(409, "booking-conflict"));
+    }
+
+    @Test
+    void bookingsThatOnlyPartlyOverlapExcludeEachOther() {
+        Listing venue = stage.newVenue(1);
+        Person customer = stage.customer();
+        venue.book(customer, 18);
+        Map<String, Object> overlapping = Map.of(
+                "venue_id", venue.id(),
+                "start_datetime", Listing.at(17).plusSeconds(1800).toString(),
+                "end_datetime", Listing.at(18).plusSeconds(1800).toString());
+
+        customer.api().post("/bookings", overlapping).expectProblem(409, "booking-conflict");
+    }
+
+    @Test
+    void aBookingMayStartWhenTheOneBeforeEnds() {
+        Listing venue = stage.newVenue(1);
+        Person customer = stage.customer();
+        venue.book(customer, 18);
+
+        customer.api().post("/bookings", venue.hourFrom(19)).expect(201);
+    }
+
+    @Test
+    void aCancelledBookingGivesTheSlotBack() {
+        Listing venue = stage.newVenue(1);
+        Person customer = stage.customer();
+        String bookingId = venue.book(customer, 18);
+        customer.api()
+                .patch("/bookings/" + bookingId + "/status", Map.of("status", "cancelled"))
+                .expect(200);
+
+        stage.customer().api().post("/bookings", venue.hourFrom(18)).expect(201);
+    }
+
+    @Test
+    void aRepeatedRequestWithTheSameKeyMakesOneBooking() {
+        Listing venue = stage.newVenue(3);
+        Person customer = stage.customer();
+        String key = Stage.unique();
+
+        List<Answer> answers = atOnce(() -> bookWithKey(customer, venue.hourFrom(18), key), 12);
+
+        assertThat(answers).allSatisfy(answer -> assertThat(answer.status()).isIn(200, 201));
+        assertThat(answers)
+                .extracting(answer -> answer.text("id"))
+                .containsOnly(answers.get(0).text("id"));
+    }
+
+    @Test
+    void aKeyDoesNotServeTwoDifferentRequests() {
+        Listing venue = stage.newVenue(1);
+        Person customer = stage.customer();
+        String key = Stage.unique();
+        bookWithKey(customer, venue.hourFrom(18), key).expect(201);
+
+        bookWithKey(customer, venue.hourFrom(19), key).expectProblem(422, "idempotency-key-reused");
+    }
+
+    private static Answer bookWithKey(Person customer, Map<String, Object> wish, String key) {
+        return customer.api()
+                .request("POST", "/bookings")
+                .header("Idempotency-Key", key)
+                .json(wish)
+                .send();
+    }
+
+    private static List<Answer> atOnce(Callable<Answer> request, int times) {
+        ExecutorService rivals = Executors.newFixedThreadPool(times);
+        try {
+            List<Callable<Answer>> all =
+                    Stream.generate(() -> request).limit(times).toList();
+            return rivals.invokeAll(all).stream().map(DoubleBookingIT::result).toList();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        } finally {
+            rivals.shutdownNow();
+        }
+    }
+
+    private static Answer result(Future<Answer> future) {
+        try {
+            return future.get();
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException(failed.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+}

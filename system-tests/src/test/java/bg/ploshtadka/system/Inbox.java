@@ -1,0 +1,58 @@
+package bg.ploshtadka.system;
+
+import jakarta.json.JsonObject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
+
+/** The mails that the mail catcher holds for one receiver. */
+final class Inbox {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Pattern LINK = Pattern.compile("https?://\\S+");
+
+    private final Api api;
+    private final String address;
+
+    Inbox(Api api, String address) {
+        this.api = api;
+        this.address = address;
+    }
+
+    /** All mails to the receiver, the newest first. */
+    List<Mail> mails() {
+        return api.get("/dev/mail?to=" + Api.encode(address)).expect(200).objects().stream()
+                .map(Mail::of)
+                .toList();
+    }
+
+    /** Waits for a mail whose subject contains these words. */
+    Mail await(String words) {
+        return Awaitility.await("a mail to " + address + " about " + words)
+                .atMost(PATIENCE)
+                .until(() -> find(words), Optional::isPresent)
+                .orElseThrow();
+    }
+
+    private Optional<Mail> find(String words) {
+        return mails().stream().filter(mail -> mail.subject().contains(words)).findFirst();
+    }
+
+    /** A mail as the catcher shows it. */
+    record Mail(String subject, String text, String html) {
+        private static Mail of(JsonObject mail) {
+            return new Mail(Answer.text(mail, "subject"), Answer.text(mail, "text"), Answer.text(mail, "html"));
+        }
+
+        /** The first link of the plain text. */
+        String link() {
+            Matcher link = LINK.matcher(text);
+            if (!link.find()) {
+                throw new AssertionError("No link in: " + text);
+            }
+            return link.group();
+        }
+    }
+}

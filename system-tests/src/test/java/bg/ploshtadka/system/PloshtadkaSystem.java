@@ -1,0 +1,46 @@
+package bg.ploshtadka.system;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Gives tests the one system that all of them share: started before the first test that wants it, ended after the last
+ * one. A test class asks for a {@link Stage} in its constructor.
+ */
+final class PloshtadkaSystem implements ParameterResolver {
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Stage.class;
+    }
+
+    @Override
+    public Stage resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return context.getRoot()
+                .getStore(ExtensionContext.Namespace.create(PloshtadkaSystem.class))
+                .getOrComputeIfAbsent(Shared.class, type -> new Shared(), Shared.class)
+                .stage;
+    }
+
+    /** Lives as long as the run of the tests. */
+    private static final class Shared implements AutoCloseable {
+        private final Runner runner;
+        private final Stage stage;
+
+        private Shared() {
+            runner = Runner.start(Folders.emptied(Runner.dataFolder("shared")), Runner.freePort(), Map.of());
+            stage = new Stage(runner.awaitReady());
+        }
+
+        @Override
+        public void close() {
+            List<ProcessHandle> processes = runner.processes();
+            runner.terminate();
+            assertThat(processes).as("left behind").noneMatch(ProcessHandle::isAlive);
+        }
+    }
+}

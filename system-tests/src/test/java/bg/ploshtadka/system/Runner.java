@@ -1,0 +1,167 @@
+package bg.ploshtadka.system;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A whole PloshtadkaBG as processes of its own, started as the script {@code ploshtadka} starts it. Its output lies
+ * beside its data, in {@code <data>.out} and {@code <data>.err}.
+ */
+final class Runner {
+    /** What the runner says when it serves, followed by its origin. */
+    static final String READY = "PloshtadkaBG is ready: ";
+
+    private static final Path ROOT = Path.of(System.getProperty("ploshtadka.root", ".."))
+            .toAbsolutePath()
+            .normalize();
+    private static final Path TARGET = ROOT.resolve("system-tests/target");
+    private static final Duration START_LIMIT = Duration.ofMinutes(4);
+    private static final Duration STOP_LIMIT = Duration.ofSeconds(40);
+
+    private final Process process;
+    private final Path output;
+    private final Path errors;
+    private final int port;
+
+    private Runner(Process process, Path output, Path errors, int port) {
+        this.process = process;
+        this.output = output;
+        this.errors = errors;
+        this.port = port;
+    }
+
+    /** A folder of this name for the data of a system; a run that comes to an existing one finds its data there. */
+    static Path dataFolder(String name) {
+        return TARGET.resolve("systems").resolve(name);
+    }
+
+    /** A port that nobody listens on at the moment. */
+    static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Starts a system and does not wait for it.
+     *
+     * @param environment what it finds in its environment besides ours
+     */
+    static Runner start(Path data, int port, Map<String, String> environment) {
+        String name = data.getFileName().toString();
+        try {
+            Files.createDirectories(data.getParent());
+            Path output = data.resolveSibling(name + ".out");
+            Path errors = data.resolveSibling(name + ".err");
+            ProcessBuilder builder = new ProcessBuilder(command(data, port, name))
+                    .directory(ROOT.toFile())
+                    .redirectOutput(output.toFile())
+                    .redirectError(errors.toFile());
+            builder.environment().put("PLOSHTADKA_JVM_OPTIONS", coverageAgent(name + "-server"));
+            builder.environment().putAll(environment);
+            return new Runner(builder.start(), output, errors, port);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> command(Path data, int port, String name) {
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        List<String> command = new ArrayList<>(List.of(java.toString(), coverageAgent(name + "-runner")));
+        command.addAll(List.of("-cp", ROOT.resolve("server-config/target/runner/lib") + "/*"));
+        command.addAll(List.of("bg.ploshtadka.runner.Main", "up"));
+        command.addAll(List.of("--port", Integer.toString(port), "--data", data.toString()));
+        return command;
+    }
+
+    private static String coverageAgent(String process) {
+        Path file = TARGET.resolve("jacoco-" + process + ".exec");
+        return "-javaagent:" + TARGET.resolve("jacoco-agent.jar") + "=includes=bg.ploshtadka.*,destfile=" + file;
+    }
+
+    /** Waits until the system serves; fails with its output if it ends before or takes too long. */
+    Runner awaitReady() {
+        Awaitility.await()
+                .atMost(START_LIMIT)
+                .pollInterval(Duration.ofMillis(200))
+                .until(() -> output().contains(READY) || !process.isAlive());
+        assertThat(process.isAlive()).as("PloshtadkaBG runs:%n%s", everything()).isTrue();
+        return this;
+    }
+
+    /** Where its front door answers. */
+    URI origin() {
+        return URI.create("http://localhost:" + port);
+    }
+
+    /** An anonymous client of it. */
+    Api api() {
+        return Api.anonymous(origin());
+    }
+
+    /** What it has written to standard output so far. */
+    String output() {
+        return read(output);
+    }
+
+    /** What it has written to standard error so far. */
+    String errors() {
+        return read(errors);
+    }
+
+    /** All that it has written, for messages. */
+    String everything() {
+        return output() + System.lineSeparator() + errors();
+    }
+
+    /** The processes that belong to it, itself first. */
+    List<ProcessHandle> processes() {
+        List<ProcessHandle> all = new ArrayList<>(List.of(process.toHandle()));
+        process.descendants().forEach(all::add);
+        return all;
+    }
+
+    /** Asks it to end (SIGTERM) and waits for that. */
+    void terminate() {
+        process.destroy();
+        awaitEnd();
+    }
+
+    /** Waits for its end; what does not end in time is killed, and that is a failure. */
+    int awaitEnd() {
+        try {
+            boolean ended = process.waitFor(STOP_LIMIT.toSeconds(), TimeUnit.SECONDS);
+            if (!ended) {
+                processes().forEach(ProcessHandle::destroyForcibly);
+            }
+            assertThat(ended).as("It ends in time:%n%s", everything()).isTrue();
+            return process.exitValue();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package bg.ploshtadka.system;
+
+import jakarta.json.JsonObject;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** A running system and the people that tests need on it. Tests come one after the other. */
+final class Stage {
+    private static final List<String> OWNER_SCOPES = List.of(
+            "users:me",
+            "venues:read",
+            "bookings:read",
+            "bookings:write",
+            "bookings:cancel",
+            "payments:read",
+            "venues:me",
+            "venues:write",
+            "venues:delete",
+            "venues:images",
+            "venues:schedule",
+            "bookings:manage");
+
+    private final Runner runner;
+    private Person admin;
+    private Person owner;
+    private Person customer;
+
+    Stage(Runner runner) {
+        this.runner = runner;
+    }
+
+    /** A client without token. */
+    Api anonymous() {
+        return runner.api();
+    }
+
+    /** Where the front door answers. */
+    URI origin() {
+        return runner.origin();
+    }
+
+    /** The Stripe stand-in. */
+    StripeDesk stripe() {
+        return new StripeDesk(anonymous());
+    }
+
+    /** The admin of the demo data. */
+    Person admin() {
+        if (admin == null) {
+            admin = signedIn("admin", DemoAccounts.of(runner.output()).passwordOf("admin"));
+        }
+        return admin;
+    }
+
+    /** A customer whom tests share that only need somebody with a customer's scopes. */
+    Person customer() {
+        if (customer == null) {
+            customer = newCustomer();
+        }
+        return customer;
+    }
+
+    /** An owner whom tests share that only need somebody to own a venue. */
+    Person owner() {
+        if (owner == null) {
+            owner = newOwner();
+        }
+        return owner;
+    }
+
+    /** A new customer who has verified the e-mail address and signed in; reads mails in English. */
+    Person newCustomer() {
+        String username = "guest." + unique();
+        register(username);
+        verify(email(username));
+        return signedIn(username, Person.PASSWORD);
+    }
+
+    /** A new owner: a customer whom the admin has given an owner's scopes. */
+    Person newOwner() {
+        String username = "owner." + unique();
+        String id = Answer.text(register(username), "id");
+        verify(email(username));
+        admin().api()
+                .put("/users/" + id + "/scopes", Map.of("scopes", OWNER_SCOPES))
+                .expect(200);
+        return signedIn(username, Person.PASSWORD);
+    }
+
+    /** A new active venue with so many courts, of the owner whom tests share. */
+    Listing newVenue(int courts) {
+        return newVenue(owner(), courts);
+    }
+
+    /** A new active venue in Plovdiv, open from 8 to 22 o'clock, with so many courts at 25 EUR an hour. */
+    Listing newVenue(Person owner, int courts) {
+        Listing listing = Listing.add(owner);
+        List<String> ids = new ArrayList<>(listing.courts());
+        for (int number = 2; number <= courts; number++) {
+            ids.add(listing.addCourt("Court " + number));
+        }
+        approve(listing);
+        return listing.withCourts(ids);
+    }
+
+    /** Lets the admin approve a venue. */
+    void approve(Listing listing) {
+        admin().api()
+                .patch("/venues/" + listing.id() + "/status", Map.of("status", "active"))
+                .expect(200);
+    }
+
+    /** Signs in; a client with the token. */
+    Api signIn(String username, String password) {
+        Answer answer = anonymous()
+                .postForm("/auth/token", Map.of("username", username, "password", password))
+                .expect(200);
+        return anonymous().with(answer.text("access_token"));
+    }
+
+    /** The mails to an address. */
+    Inbox inbox(String email) {
+        return new Inbox(anonymous(), email);
+    }
+
+    /** Something that no other test uses. */
+    static String unique() {
+        return UUID.randomUUID().toString().substring(0, 13);
+    }
+
+    static String email(String username) {
+        return username + "@example.bg";
+    }
+
+    /** Registers a customer, who reads mails in English, and does not verify the address; the user. */
+    JsonObject register(String username) {
+        return anonymous()
+                .post(
+                        "/users?locale=en",
+                        Map.of(
+                                "username",
+                                username,
+                                "password",
+                                Person.PASSWORD,
+                                "email",
+                                email(username),
+                                "full_name",
+                                "Радка Пиралкова"))
+                .expect(201)
+                .object();
+    }
+
+    private void verify(String email) {
+        String link = inbox(email).await("Confirm your e-mail address").link();
+        anonymous().get(link).expect(200);
+    }
+
+    private Person signedIn(String username, String password) {
+        Api api = signIn(username, password);
+        JsonObject me = api.get("/users/@me").expect(200).object();
+        return new Person(Answer.text(me, "id"), username, password, api, inbox(Answer.text(me, "email")));
+    }
+}

@@ -3,9 +3,11 @@ package bg.ploshtadka.system;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,35 +30,49 @@ class LifecycleIT {
     }
 
     @Test
-    void aSecondRunOnTheSameFolderKnowsEverythingOfTheFirst() {
-        Map<String, String> shortHold = Map.of("BOOKING_HOLD_MINUTES", "1");
-        Runner first = Runner.start(Folders.emptied(Runner.dataFolder("restarted")), Runner.freePort(), shortHold);
-        Person customer;
-        String bookingId;
-        List<ProcessHandle> processes;
-        try {
-            Stage stage = new Stage(first.awaitReady());
-            customer = stage.newCustomer();
-            bookingId = stage.newVenue(1).book(customer, 18);
-        } finally {
-            processes = first.processes();
-            first.terminate();
-        }
-        assertThat(processes).as("java and postgres of the first run").hasSizeGreaterThan(2);
-        assertThat(processes).noneMatch(ProcessHandle::isAlive);
+    void nothingIsLeftRunningAfterSigterm() {
+        Runner runner = Runner.start(Folders.emptied(Runner.dataFolder("ended")), Runner.ANY_PORT, Map.of());
+        List<ProcessHandle> processes = runner.awaitReady().processes();
+        assertThat(processes)
+                .as("the runner, Payara, PostgreSQL and its workers")
+                .hasSizeGreaterThan(3);
 
-        Runner second = Runner.start(Runner.dataFolder("restarted"), Runner.freePort(), shortHold);
-        try {
-            Stage stage = new Stage(second.awaitReady());
-            Api api = stage.signIn(customer.username(), customer.password());
-            await("the hold of a booking made before the restart")
+        runner.terminate();
+
+        assertThat(processes).noneMatch(ProcessHandle::isAlive);
+        assertThat(runner.processes()).noneMatch(ProcessHandle::isAlive);
+    }
+
+    @Test
+    void aSecondRunOnTheSameFolderGoesOnWhereTheFirstEnded() {
+        Path data = Folders.emptied(Runner.dataFolder("restarted"));
+        Map<String, String> shortHold = Map.of("BOOKING_HOLD_MINUTES", "1");
+        Booked booked = on(Runner.start(data, Runner.ANY_PORT, shortHold), LifecycleIT::book);
+
+        on(Runner.start(data, Runner.ANY_PORT, shortHold), stage -> {
+            Api api = stage.signIn(booked.customer().username(), Person.PASSWORD);
+            await("the end of the hold of a booking made before the restart")
                     .atMost(LONGER_THAN_THE_HOLD)
-                    .untilAsserted(() -> assertThat(api.get("/bookings/" + bookingId)
+                    .untilAsserted(() -> assertThat(api.get("/bookings/" + booked.bookingId())
                                     .expect(200)
                                     .text("status"))
                             .isEqualTo("cancelled"));
+            return booked;
+        });
+    }
+
+    private static Booked book(Stage stage) {
+        Person customer = stage.newCustomer();
+        return new Booked(customer, stage.newVenue(1).book(customer, 18));
+    }
+
+    private static Booked on(Runner runner, Function<Stage, Booked> play) {
+        try {
+            return play.apply(new Stage(runner.awaitReady()));
         } finally {
-            second.terminate();
+            runner.terminate();
         }
     }
+
+    private record Booked(Person customer, String bookingId) {}
 }

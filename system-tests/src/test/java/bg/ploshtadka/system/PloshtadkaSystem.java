@@ -1,12 +1,9 @@
 package bg.ploshtadka.system;
 
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Gives tests the one system that all of them share: started before the first test that wants it, ended after the last
@@ -32,15 +29,13 @@ final class PloshtadkaSystem implements ParameterResolver {
         private final Stage stage;
 
         private Shared() {
-            runner = Runner.start(Folders.emptied(Runner.dataFolder("shared")), Runner.freePort(), Map.of());
+            runner = Runner.start(Folders.emptied(Runner.dataFolder("shared")), Runner.ANY_PORT, Map.of());
             stage = new Stage(runner.awaitReady());
         }
 
         @Override
         public void close() {
-            List<ProcessHandle> processes = runner.processes();
             runner.terminate();
-            assertThat(processes).as("left behind").noneMatch(ProcessHandle::isAlive);
         }
     }
 }

@@ -2,8 +2,6 @@ package bg.ploshtadka.system;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,6 +23,9 @@ final class Runner {
     /** What the runner says when it serves, followed by its origin. */
     static final String READY = "PloshtadkaBG is ready: ";
 
+    /** Lets the system choose a free port. */
+    static final int ANY_PORT = 0;
+
     private static final Path ROOT = Path.of(System.getProperty("ploshtadka.root", ".."))
             .toAbsolutePath()
             .normalize();
@@ -31,16 +33,16 @@ final class Runner {
     private static final Duration START_LIMIT = Duration.ofMinutes(4);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(40);
 
+    private final Path data;
     private final Process process;
     private final Path output;
     private final Path errors;
-    private final int port;
 
-    private Runner(Process process, Path output, Path errors, int port) {
+    private Runner(Path data, Process process, Path output, Path errors) {
+        this.data = data;
         this.process = process;
         this.output = output;
         this.errors = errors;
-        this.port = port;
     }
 
     /** A folder of this name for the data of a system; a run that comes to an existing one finds its data there. */
@@ -48,18 +50,10 @@ final class Runner {
         return TARGET.resolve("systems").resolve(name);
     }
 
-    /** A port that nobody listens on at the moment. */
-    static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /**
      * Starts a system and does not wait for it.
      *
+     * @param port the front door's port, {@link #ANY_PORT} for any that is free
      * @param environment what it finds in its environment besides ours
      */
     static Runner start(Path data, int port, Map<String, String> environment) {
@@ -74,7 +68,10 @@ final class Runner {
                     .redirectError(errors.toFile());
             builder.environment().put("PLOSHTADKA_JVM_OPTIONS", coverageAgent(name + "-server"));
             builder.environment().putAll(environment);
-            return new Runner(builder.start(), output, errors, port);
+            Process process = builder.start();
+            // Whoever interrupts the tests interrupts what they started.
+            Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+            return new Runner(data, process, output, errors);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -96,22 +93,31 @@ final class Runner {
 
     /** Waits until the system serves; fails with its output if it ends before or takes too long. */
     Runner awaitReady() {
-        Awaitility.await()
-                .atMost(START_LIMIT)
-                .pollInterval(Duration.ofMillis(200))
-                .until(() -> output().contains(READY) || !process.isAlive());
-        assertThat(process.isAlive()).as("PloshtadkaBG runs:%n%s", everything()).isTrue();
+        try {
+            Awaitility.await()
+                    .atMost(START_LIMIT)
+                    .pollInterval(Duration.ofMillis(200))
+                    .until(() -> isReady() || !process.isAlive());
+        } finally {
+            if (!isReady()) {
+                process.destroy();
+            }
+        }
+        assertThat(isReady()).as("PloshtadkaBG serves:%n%s", everything()).isTrue();
         return this;
     }
 
-    /** Where its front door answers. */
-    URI origin() {
-        return URI.create("http://localhost:" + port);
+    private boolean isReady() {
+        return output().contains(READY);
     }
 
-    /** An anonymous client of it. */
-    Api api() {
-        return Api.anonymous(origin());
+    /** Where its front door answers; only once it is ready. */
+    URI origin() {
+        String ready = output().lines()
+                .filter(line -> line.startsWith(READY))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("Not ready: " + everything()));
+        return URI.create(ready.substring(READY.length()).strip());
     }
 
     /** What it has written to standard output so far. */
@@ -129,11 +135,22 @@ final class Runner {
         return output() + System.lineSeparator() + errors();
     }
 
-    /** The processes that belong to it, itself first. */
+    /** The processes that belong to it: all that were started with its folder, and what these have started. */
     List<ProcessHandle> processes() {
-        List<ProcessHandle> all = new ArrayList<>(List.of(process.toHandle()));
-        process.descendants().forEach(all::add);
-        return all;
+        // PostgreSQL's own starter leaves the server without parent, so descendants alone would miss it.
+        return Stream.concat(
+                        Stream.of(process.toHandle()),
+                        ProcessHandle.allProcesses().filter(this::knowsTheFolder))
+                .flatMap(each -> Stream.concat(Stream.of(each), each.descendants()))
+                .distinct()
+                .toList();
+    }
+
+    private boolean knowsTheFolder(ProcessHandle any) {
+        return any.info()
+                .commandLine()
+                .filter(line -> line.contains(data.toString()))
+                .isPresent();
     }
 
     /** Asks it to end (SIGTERM) and waits for that. */

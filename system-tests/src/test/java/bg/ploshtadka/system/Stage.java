@@ -24,22 +24,24 @@ final class Stage {
             "bookings:manage");
 
     private final Runner runner;
+    private final URI origin;
     private Person admin;
     private Person owner;
     private Person customer;
 
     Stage(Runner runner) {
         this.runner = runner;
+        this.origin = runner.origin();
     }
 
     /** A client without token. */
     Api anonymous() {
-        return runner.api();
+        return Api.anonymous(origin);
     }
 
     /** Where the front door answers. */
     URI origin() {
-        return runner.origin();
+        return origin;
     }
 
     /** The Stripe stand-in. */

@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
  * Keeps a set of names of an enumeration as PostgreSQL's {@code text[]}. Only for names that need no quoting: letters,
  * digits, {@code _ : -}. The connection binds strings with an open type ({@code stringtype=unspecified}), so that the
  * server reads the literal as an array.
+ *
+ * <p>A subclass repeats {@code implements AttributeConverter<Set<…>, Object>}: EclipseLink takes the last type argument
+ * in the class's own declaration for the type of the column.
  */
 public abstract class TextArrayConverter<E> implements AttributeConverter<Set<E>, Object> {
     /** The name that stands in the column. */

@@ -4,8 +4,8 @@ import bg.ploshtadka.kernel.Actor;
 import bg.ploshtadka.notifications.Envelope;
 import bg.ploshtadka.notifications.Letter;
 import bg.ploshtadka.notifications.MailLanguage;
+import bg.ploshtadka.rest.PlainText;
 import jakarta.validation.constraints.Email;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -22,26 +22,21 @@ public record MailRequest(
         @NotNull @Email @Size(min = 3, max = 254) @Schema(description = "The receiver", example = "ivan@example.bg")
         String to,
 
-        @NotBlank
-        @Size(max = Letter.MAX_SUBJECT)
-        @Pattern(regexp = TextPattern.ONE_LINE, message = TextPattern.ONE_LINE_MESSAGE)
-        @Schema(example = "Промяна в работното време")
+        @NotNull @PlainText(max = Letter.MAX_SUBJECT) @Schema(example = "Промяна в работното време")
         String subject,
 
-        @NotBlank
-        @Size(max = 100_000)
-        @Pattern(regexp = TextPattern.NO_NUL, message = TextPattern.NO_NUL_MESSAGE)
+        @NotNull
+        @PlainText(max = 100_000, lines = true)
         @Schema(
                 description = "The HTML page; its plain text is made from it",
                 example = "<p>От понеделник отваряме в 7:00 ч.</p>")
         String html,
 
-        @Pattern(regexp = TextPattern.NAME, message = TextPattern.NAME_MESSAGE)
+        @Pattern(regexp = "[a-z0-9_-]{1,64}", message = "must have 1 to 64 characters of a-z, 0-9, _ and -")
         @Schema(description = "A name to find such mails by", example = "announcement", nullable = true)
         String template,
 
-        @Size(max = 100)
-        @Pattern(regexp = TextPattern.ONE_LINE, message = TextPattern.ONE_LINE_MESSAGE)
+        @PlainText(max = 100)
         @Schema(description = "What caused it; left out: the admin", example = "campaign:opening", nullable = true)
         String triggeredBy) {
     Envelope envelope(Actor admin) {

@@ -2,8 +2,7 @@ package bg.ploshtadka.notifications.boundary;
 
 import bg.ploshtadka.notifications.NotificationFilter;
 import bg.ploshtadka.notifications.NotificationStatus;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
+import bg.ploshtadka.rest.PlainText;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -14,13 +13,12 @@ public class NotificationFilterParams {
     NotificationStatus status;
 
     @QueryParam("template")
-    @Pattern(regexp = TextPattern.NAME, message = TextPattern.NAME_MESSAGE)
+    @PlainText(max = 64)
     @Parameter(description = "Which mail they are", example = "booking_confirmed")
     String template;
 
     @QueryParam("recipient")
-    @Size(min = 1, max = 254)
-    @Pattern(regexp = TextPattern.ONE_LINE, message = TextPattern.ONE_LINE_MESSAGE)
+    @PlainText(max = 254)
     @Parameter(description = "The receiver's whole e-mail address, in whatever case", example = "ivan@example.bg")
     String recipient;
 

@@ -1,0 +1,73 @@
+package bg.ploshtadka.notifications;
+
+import bg.ploshtadka.kernel.Money;
+import java.math.BigDecimal;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** Mails as the contexts order them. */
+final class Mails {
+    static final ZoneId SOFIA = ZoneId.of("Europe/Sofia");
+
+    private static final Map<MailTemplate, String[]> WANTED = Map.of(
+            MailTemplate.VERIFICATION, new String[] {"name", "link"},
+            MailTemplate.BOOKING_REQUESTED,
+                    new String[] {"name", "customer", "venue", "court", "start", "end", "total"},
+            MailTemplate.BOOKING_CONFIRMED, new String[] {"name", "venue", "court", "start", "end", "total"},
+            MailTemplate.BOOKING_CANCELLED, new String[] {"name", "venue", "court", "start", "end", "total"},
+            MailTemplate.BOOKING_EXPIRED, new String[] {"name", "venue", "court", "start", "end", "total"},
+            MailTemplate.PAYMENT_RECEIPT, new String[] {"name", "venue", "start", "end", "total"},
+            MailTemplate.REFUND, new String[] {"name", "venue", "start", "end", "total"},
+            MailTemplate.VENUE_APPROVED, new String[] {"name", "venue"});
+
+    private Mails() {}
+
+    /** A mail with exactly the values that its template is documented to want. */
+    static Mail of(MailTemplate template, MailLanguage language) {
+        Map<String, Object> values = new HashMap<>(everything());
+        values.keySet().retainAll(Set.of(WANTED.get(template)));
+        return mail(template, language, values);
+    }
+
+    /** The same mail with another value, or one more. */
+    static Mail with(Mail mail, String name, Object value) {
+        Map<String, Object> values = new HashMap<>(mail.values());
+        values.put(name, value);
+        return mail(mail.template(), mail.language(), values);
+    }
+
+    /** The same mail with a value missing. */
+    static Mail without(Mail mail, String name) {
+        Map<String, Object> values = new HashMap<>(mail.values());
+        values.remove(name);
+        return mail(mail.template(), mail.language(), values);
+    }
+
+    static Money euros(String amount) {
+        return new Money(new BigDecimal(amount), Currency.getInstance("EUR"));
+    }
+
+    static ZonedDateTime sofia(int day, int hour, int minute) {
+        return ZonedDateTime.of(2026, 11, day, hour, minute, 0, 0, SOFIA);
+    }
+
+    private static Mail mail(MailTemplate template, MailLanguage language, Map<String, Object> values) {
+        return new Mail("ivan@example.bg", language, template, values, "test");
+    }
+
+    private static Map<String, Object> everything() {
+        return Map.of(
+                "name", "Иван Петров",
+                "link", "http://localhost:8080/auth/verify-email?token=abc-123&x=1",
+                "customer", "Мария Иванова",
+                "venue", "Спортен комплекс „Левски“",
+                "court", "Корт 2",
+                "start", sofia(28, 18, 0),
+                "end", sofia(28, 19, 30),
+                "total", euros("37.50"));
+    }
+}

@@ -102,6 +102,12 @@ public class Venue {
         return added;
     }
 
+    /** Replaces what its owner says about it. */
+    public void describe(VenueDetails details, Instant now) {
+        this.details = details;
+        this.updatedAt = now;
+    }
+
     /**
      * Sets the status that the actor, its owner or an admin, asks for.
      *

@@ -22,16 +22,14 @@ import java.util.UUID;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class VenueCatalogue {
-    private static final String IMAGES =
-            "select i from VenueImage i where i.venueId = :venue order by i.position, i.id";
-    private static final String UNAVAILABILITIES =
-            "select u from Unavailability u where u.venueId = :venue order by u.start, u.id";
-
     @PersistenceContext(unitName = "ploshtadka")
     EntityManager entityManager;
 
     @Inject
     VenueReader reader;
+
+    @Inject
+    VenueProfiles profiles;
 
     /** The venues that are looked for, as far as the viewer may see them. */
     public Page<VenueSummary> search(VenueSearch search, Optional<Actor> viewer, PageRequest page) {
@@ -45,12 +43,7 @@ public class VenueCatalogue {
      * @throws DomainException {@link ProblemType#VENUE_NOT_FOUND} also for a venue that the viewer may not see
      */
     public VenueProfile profile(UUID venueId, Optional<Actor> viewer) {
-        Venue venue = visible(venueId, viewer);
-        return new VenueProfile(
-                venue,
-                venue.courts(),
-                ofVenue(IMAGES, VenueImage.class, venueId),
-                ofVenue(UNAVAILABILITIES, Unavailability.class, venueId));
+        return profiles.of(visible(venueId, viewer));
     }
 
     /**
@@ -58,8 +51,11 @@ public class VenueCatalogue {
      *
      * @throws DomainException as {@link #profile}
      */
-    public List<Court> courts(UUID venueId, Optional<Actor> viewer) {
-        return visible(venueId, viewer).courts();
+    public Page<Court> courts(UUID venueId, Optional<Actor> viewer, PageRequest page) {
+        List<Court> courts = visible(venueId, viewer).courts();
+        List<Court> part =
+                courts.stream().skip(page.offset()).limit(page.size()).toList();
+        return new Page<>(part, courts.size(), page);
     }
 
     private Venue visible(UUID venueId, Optional<Actor> viewer) {
@@ -70,12 +66,5 @@ public class VenueCatalogue {
                 .filter(venue -> venue.isVisibleTo(viewer))
                 .findFirst()
                 .orElseThrow(() -> new DomainException(ProblemType.VENUE_NOT_FOUND));
-    }
-
-    private <T> List<T> ofVenue(String query, Class<T> type, UUID venueId) {
-        return entityManager
-                .createQuery(query, type)
-                .setParameter("venue", venueId)
-                .getResultList();
     }
 }

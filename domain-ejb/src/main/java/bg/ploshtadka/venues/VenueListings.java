@@ -17,10 +17,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /** What owners and admins do with venues. To everybody else a venue that they want to change does not exist. */
 @Stateless
@@ -35,6 +35,9 @@ public class VenueListings {
     Clock clock;
 
     @Inject
+    VenueProfiles profiles;
+
+    @Inject
     People people;
 
     @Inject
@@ -45,7 +48,20 @@ public class VenueListings {
         Venue venue = Venue.listed(owner.id(), details, clock.instant());
         entityManager.persist(venue);
         LOGGER.log(Level.INFO, "Venue {0} listed by {1}", venue.id(), owner.id());
-        return new VenueProfile(venue, venue.courts(), List.of(), List.of());
+        return flushed(venue);
+    }
+
+    /**
+     * Changes what is said about a venue.
+     *
+     * @param change makes the new details of those that stand when the venue is locked
+     * @throws DomainException {@link ProblemType#VENUE_NOT_FOUND} if it is not the actor's to change
+     */
+    public VenueProfile describe(UUID venueId, UnaryOperator<VenueDetails> change, Actor actor) {
+        Venue venue = changeable(venueId, actor);
+        venue.describe(change.apply(venue.details()), clock.instant());
+        LOGGER.log(Level.INFO, "Venue {0} described anew by {1}", venueId, actor.id());
+        return flushed(venue);
     }
 
     /**
@@ -54,7 +70,7 @@ public class VenueListings {
      * @throws DomainException {@link ProblemType#VENUE_NOT_FOUND} if it is not the actor's to change, or as
      *     {@link Venue#changeStatus} refuses
      */
-    public void changeStatus(UUID venueId, VenueStatus wanted, Actor actor) {
+    public VenueProfile changeStatus(UUID venueId, VenueStatus wanted, Actor actor) {
         Venue venue = changeable(venueId, actor);
         VenueStatus before = venue.status();
         boolean approved = venue.changeStatus(wanted, actor, clock.instant());
@@ -64,6 +80,7 @@ public class VenueListings {
         if (approved) {
             people.contactOf(venue.ownerId()).ifPresent(owner -> outbox.queue(approvalMail(venue, owner)));
         }
+        return flushed(venue);
     }
 
     /**
@@ -78,6 +95,11 @@ public class VenueListings {
         ConstraintViolations.flush(entityManager, COURT_NAME);
         LOGGER.log(Level.INFO, "Court {0} added to venue {1} by {2}", court.id(), venueId, actor.id());
         return court;
+    }
+
+    private VenueProfile flushed(Venue venue) {
+        ConstraintViolations.flush(entityManager, Map.of());
+        return profiles.of(venue);
     }
 
     private Venue changeable(UUID venueId, Actor actor) {

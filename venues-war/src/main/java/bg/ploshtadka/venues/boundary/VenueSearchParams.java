@@ -1,0 +1,110 @@
+package bg.ploshtadka.venues.boundary;
+
+import bg.ploshtadka.rest.PlainText;
+import bg.ploshtadka.venues.SportType;
+import bg.ploshtadka.venues.VenueSearch;
+import bg.ploshtadka.venues.VenueSort;
+import bg.ploshtadka.venues.VenueStatus;
+import bg.ploshtadka.venues.Vicinity;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which venues a client looks for. */
+@ConsistentSearch
+public class VenueSearchParams {
+    private static final String LATITUDE = "-?(90([.]0{1,15})?|[1-8]?[0-9]([.][0-9]{1,15})?)";
+    private static final String LONGITUDE = "-?(180([.]0{1,15})?|(1[0-7][0-9]|[1-9]?[0-9])([.][0-9]{1,15})?)";
+
+    @QueryParam("city")
+    @PlainText(max = 100)
+    @Parameter(description = "A part of the city's name, in any case", example = "софия")
+    String city;
+
+    @QueryParam("sport_type")
+    @Parameter(description = "A sport that can be played there")
+    SportType sportType;
+
+    @QueryParam("is_indoor")
+    @Parameter(description = "Whether it is under a roof")
+    Boolean isIndoor;
+
+    @QueryParam("has_parking")
+    @Parameter(description = "Whether cars can be left there")
+    Boolean hasParking;
+
+    @QueryParam("min_price")
+    @DecimalMin("0")
+    @Digits(integer = 10, fraction = 2)
+    @Parameter(description = "The lowest price of an hour", example = "10")
+    BigDecimal minPrice;
+
+    @QueryParam("max_price")
+    @DecimalMin("0")
+    @Digits(integer = 10, fraction = 2)
+    @Parameter(description = "The highest price of an hour", example = "30.50")
+    BigDecimal maxPrice;
+
+    @QueryParam("min_capacity")
+    @Min(1)
+    @Parameter(description = "How many people have to fit", example = "10")
+    Integer minCapacity;
+
+    @QueryParam("owner_id")
+    @Parameter(description = "Whose venues")
+    UUID ownerId;
+
+    @QueryParam("status")
+    @Parameter(description = "Their status, among those that the caller may see")
+    VenueStatus status;
+
+    @QueryParam("q")
+    @PlainText(max = 100)
+    @Parameter(description = "A part of name, description or city", example = "осветление")
+    String text;
+
+    @QueryParam("near")
+    @Pattern(regexp = LATITUDE + "," + LONGITUDE, message = "must be latitude,longitude in degrees")
+    @Parameter(description = "A point: latitude,longitude in degrees", example = "42.6977,23.3219")
+    String near;
+
+    @QueryParam("radius_km")
+    @DecimalMin(value = "0", inclusive = false)
+    @DecimalMax("20100")
+    @Parameter(description = "How far from near at most", example = "5")
+    BigDecimal radiusKm;
+
+    @QueryParam("sort")
+    @DefaultValue("newest")
+    @Parameter(description = "The latest, cheapest, best rated or nearest first")
+    VenueSort sort = VenueSort.NEWEST;
+
+    VenueSearch toSearch() {
+        return new VenueSearch(
+                Optional.ofNullable(city),
+                Optional.ofNullable(sportType),
+                Optional.ofNullable(isIndoor),
+                Optional.ofNullable(hasParking),
+                Optional.ofNullable(minPrice),
+                Optional.ofNullable(maxPrice),
+                Optional.ofNullable(minCapacity),
+                Optional.ofNullable(ownerId),
+                Optional.ofNullable(status),
+                Optional.ofNullable(text),
+                Optional.ofNullable(near).map(this::vicinity),
+                sort);
+    }
+
+    private Vicinity vicinity(String point) {
+        String[] degrees = point.split(",");
+        return new Vicinity(new BigDecimal(degrees[0]), new BigDecimal(degrees[1]), Optional.ofNullable(radiusKm));
+    }
+}

@@ -1,0 +1,154 @@
+package bg.ploshtadka.venues.boundary;
+
+import bg.ploshtadka.kernel.Actor;
+import bg.ploshtadka.kernel.ConcurrentChangeException;
+import bg.ploshtadka.kernel.ScopeName;
+import bg.ploshtadka.rest.CurrentUser;
+import bg.ploshtadka.rest.PageParams;
+import bg.ploshtadka.rest.Patch;
+import bg.ploshtadka.venues.VenueCatalogue;
+import bg.ploshtadka.venues.VenueListings;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.groups.ConvertGroup;
+import jakarta.validation.groups.Default;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.faulttolerance.Retry;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Venues: finding, listing, describing, approving them. */
+@Path("/")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "venues")
+public class VenuesResource {
+    @Inject
+    VenueCatalogue catalogue;
+
+    @Inject
+    VenueListings listings;
+
+    @Inject
+    CurrentUser user;
+
+    @GET
+    @PermitAll
+    @Operation(
+            summary = "Find venues, the newest first unless sorted otherwise",
+            description = "Public: active venues. Owners also see their own, scope admin:venues:read sees all.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of venues",
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = VenueItem.class)))
+    @APIResponse(responseCode = "401", description = "The token that was sent is not valid")
+    @APIResponse(responseCode = "422", description = "A filter that makes no sense")
+    public Response search(@Valid @BeanParam VenueSearchParams search, @Valid @BeanParam PageParams page) {
+        Optional<Actor> viewer = user.ifKnown();
+        return PublicView.of(
+                catalogue.search(search.toSearch(), viewer, page.toRequest()).map(VenueItem::from),
+                viewer,
+                "max-age=30, stale-while-revalidate=60");
+    }
+
+    @POST
+    @RolesAllowed({ScopeName.VENUES_WRITE, ScopeName.ADMIN_VENUES_WRITE})
+    @Operation(
+            summary = "List a new venue",
+            description = "Scope venues:write or admin:venues:write. The caller becomes its owner. It gets one court "
+                    + "and waits for approval. Needed: name, description, sport_types, address, city, "
+                    + "price_per_hour, capacity.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Listed; pending_approval",
+            content = @Content(schema = @Schema(implementation = VenueResponse.class)))
+    @APIResponse(responseCode = "401", description = "No valid token")
+    @APIResponse(responseCode = "403", description = "The scope is missing")
+    @APIResponse(responseCode = "422", description = "A member is missing or breaks its rule")
+    public Response list(
+            @NotNull @Valid @ConvertGroup(from = Default.class, to = CompleteVenue.class) VenueRequest request,
+            @Context UriInfo uri) {
+        VenueResponse venue = VenueResponse.from(listings.list(request.toDetails(), user.actor()));
+        return Response.created(
+                        uri.getBaseUriBuilder().path(venue.id().toString()).build())
+                .entity(venue)
+                .build();
+    }
+
+    @GET
+    @Path("{id}")
+    @PermitAll
+    @Operation(
+            summary = "Read a venue",
+            description = "Public while it is active; otherwise for its owner and scope admin:venues:read.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The venue",
+            content = @Content(schema = @Schema(implementation = VenueResponse.class)))
+    @APIResponse(responseCode = "401", description = "The token that was sent is not valid")
+    @APIResponse(responseCode = "404", description = "No such venue, or not for the caller")
+    public Response get(@PathParam("id") UUID id) {
+        Optional<Actor> viewer = user.ifKnown();
+        return PublicView.of(
+                VenueResponse.from(catalogue.profile(id, viewer)), viewer, "max-age=60, stale-while-revalidate=120");
+    }
+
+    @PATCH
+    @Path("{id}")
+    @RolesAllowed({ScopeName.VENUES_WRITE, ScopeName.ADMIN_VENUES_WRITE})
+    @Retry(maxRetries = 3, delay = 20, jitter = 20, retryOn = ConcurrentChangeException.class)
+    @Operation(
+            summary = "Change what is said about a venue",
+            description = "Its owner with scope venues:write, or scope admin:venues:write. Members left out stay; "
+                    + "latitude and longitude may be cleared with null.")
+    @APIResponse(responseCode = "200", description = "The venue as it is now")
+    @APIResponse(responseCode = "401", description = "No valid token")
+    @APIResponse(responseCode = "403", description = "The scope is missing")
+    @APIResponse(responseCode = "404", description = "No such venue, or not yours")
+    @APIResponse(responseCode = "409", description = "Somebody else keeps changing it at the same time")
+    @APIResponse(responseCode = "422", description = "A member breaks its rule")
+    public VenueResponse change(@PathParam("id") UUID id, @NotNull @Valid Patch<VenueRequest> patch) {
+        return VenueResponse.from(listings.describe(id, new VenueChange(patch), user.actor()));
+    }
+
+    @PATCH
+    @Path("{id}/status")
+    @RolesAllowed({ScopeName.VENUES_WRITE, ScopeName.ADMIN_VENUES_WRITE})
+    @Retry(maxRetries = 3, delay = 20, jitter = 20, retryOn = ConcurrentChangeException.class)
+    @Operation(
+            summary = "Give a venue another status",
+            description = "Scope admin:venues:write: any status; the first activation approves the venue and mails its "
+                    + "owner. The owner with scope venues:write: active, inactive and maintenance once approved.")
+    @APIResponse(responseCode = "200", description = "The venue with its new status")
+    @APIResponse(responseCode = "400", description = "The venue has not been approved")
+    @APIResponse(responseCode = "401", description = "No valid token")
+    @APIResponse(responseCode = "403", description = "The scope is missing, or only an admin may set this status")
+    @APIResponse(responseCode = "404", description = "No such venue, or not yours")
+    @APIResponse(responseCode = "409", description = "Somebody else keeps changing it at the same time")
+    @APIResponse(responseCode = "422", description = "No such status")
+    public VenueResponse changeStatus(@PathParam("id") UUID id, @NotNull @Valid StatusRequest request) {
+        return VenueResponse.from(listings.changeStatus(id, request.status(), user.actor()));
+    }
+}

@@ -1,0 +1,2 @@
+/** Venues and their courts as HTTP resources. */
+package bg.ploshtadka.venues.boundary;

@@ -27,16 +27,13 @@ public abstract class TextArrayConverter<E> implements AttributeConverter<Set<E>
         return values == null ? null : literal(values);
     }
 
+    /** EclipseLink unwraps the driver's array before it comes here. */
     @Override
     public Set<E> convertToEntityAttribute(Object column) {
-        if (column == null) {
-            return null;
-        }
-        String names = column.toString().replaceAll("[{}]", "");
-        return names.isEmpty()
-                ? Set.of()
-                : Arrays.stream(names.split(","))
-                        .map(this::valueOf)
+        return column == null
+                ? null
+                : Arrays.stream((Object[]) column)
+                        .map(name -> valueOf(name.toString()))
                         .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

@@ -1,5 +1,7 @@
 package bg.ploshtadka.runner.stripe;
 
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -13,7 +15,7 @@ import java.util.Optional;
  *
  * @param amount in major units, e.g. 25.00
  * @param declined whether the last try to pay failed
- * @param json the session as Stripe's API shows it
+ * @param json the session as Stripe's API shows it, and its refunds besides
  */
 public record CheckoutSession(
         String id,
@@ -44,7 +46,9 @@ public record CheckoutSession(
                 text(session, "cancel_url").map(CheckoutSession::withoutPlaceholder),
                 Instant.ofEpochSecond(session.getJsonNumber("expires_at").longValue()),
                 isDeclined(session, ledger),
-                Documents.shown(session));
+                Json.createObjectBuilder(Documents.shown(session))
+                        .add("refunds", refunds(session, ledger))
+                        .build());
     }
 
     /** Whether it can still be paid. */
@@ -73,6 +77,15 @@ public record CheckoutSession(
                 .flatMap(ledger::find)
                 .filter(intent -> !intent.isNull("last_payment_error"))
                 .isPresent();
+    }
+
+    private static JsonArrayBuilder refunds(JsonObject session, Ledger ledger) {
+        JsonArrayBuilder refunds = Json.createArrayBuilder();
+        text(session, "payment_intent")
+                .ifPresent(intent -> ledger.all(Documents.REFUND).stream()
+                        .filter(refund -> refund.getString("payment_intent").equals(intent))
+                        .forEach(refunds::add));
+        return refunds;
     }
 
     private static Optional<String> text(JsonObject session, String name) {

@@ -45,6 +45,7 @@ public enum ProblemType {
     BOOKING_ALREADY_PAID(Category.CONFLICT, "This booking is paid already"),
     BOOKING_NOT_PAYABLE(Category.RULE, "This booking cannot be paid"),
     NOTHING_TO_PAY(Category.RULE, "This booking costs nothing"),
+    AMOUNT_TOO_SMALL(Category.RULE, "This amount is too small to be paid by card"),
     PAYMENT_NOT_OPEN(Category.STATE, "This payment is not open any more"),
     PAYMENT_UNDER_REVIEW(Category.CONFLICT, "Somebody has to look at this payment first"),
     REFUND_NOT_YOURS(Category.FORBIDDEN, "Only the venue's owner gives the money back"),

@@ -5,23 +5,17 @@ import bg.ploshtadka.bookings.CancelledBy;
 import bg.ploshtadka.bookings.PayableBookings;
 import bg.ploshtadka.kernel.Actor;
 import bg.ploshtadka.kernel.DomainException;
-import bg.ploshtadka.kernel.DurableTasks;
 import bg.ploshtadka.kernel.ProblemType;
 import bg.ploshtadka.kernel.Scope;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
-import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 
 /**
  * Money that has to go back. The duty is stored in the transaction that causes it, together with the durable task that
@@ -35,11 +29,6 @@ public class Refunds {
     /** Who asks for a refund waits for it; the task only steps in if that was in vain. */
     private static final Duration HEAD_START = Duration.ofMinutes(1);
 
-    private static final Logger LOG = System.getLogger(Refunds.class.getName());
-
-    @Resource(lookup = "jdbc/ploshtadka")
-    DataSource dataSource;
-
     @Inject
     PayableBookings bookings;
 
@@ -47,7 +36,7 @@ public class Refunds {
     PaymentLocks locks;
 
     @Inject
-    PaymentMails mails;
+    RefundDuties duties;
 
     @Inject
     Clock clock;
@@ -57,7 +46,7 @@ public class Refunds {
         if (event.by() != CancelledBy.CUSTOMER) {
             locks.ofLockedBooking(event.bookingId()).stream()
                     .filter(payment -> payment.is(PaymentStatus.PAID))
-                    .forEach(payment -> owe(payment, clock.instant()));
+                    .forEach(payment -> duties.owe(payment, clock.instant()));
         }
     }
 
@@ -79,7 +68,7 @@ public class Refunds {
             throw new DomainException(ProblemType.REFUND_NOT_YOURS);
         }
         if (payment.is(PaymentStatus.PAID)) {
-            owe(payment, clock.instant().plus(HEAD_START));
+            duties.owe(payment, clock.instant().plus(HEAD_START));
         }
         return payment.view();
     }
@@ -96,27 +85,8 @@ public class Refunds {
     public PaymentView refunded(UUID paymentId, String refundId) {
         LockedPayment locked =
                 locks.lock(paymentId).orElseThrow(() -> new DomainException(ProblemType.PAYMENT_NOT_FOUND));
-        refunded(locked, refundId);
+        duties.fulfilled(locked, refundId);
         return locked.payment().view();
-    }
-
-    /** Stores the duty in the caller's transaction; the task is due at the given time. */
-    void owe(Payment payment, Instant due) {
-        if (!payment.owesRefund()) {
-            payment.oweRefund(clock.instant());
-            DurableTasks.PAYMENTS.schedule(dataSource, REFUND_PAYMENT, payment.id(), due);
-            LOG.log(Level.INFO, "payment {0} of booking {1} owes a refund", payment.id(), payment.bookingId());
-        }
-    }
-
-    /** The money went back, within the caller's transaction. */
-    void refunded(LockedPayment locked, String refundId) {
-        Payment payment = locked.payment();
-        if (payment.is(PaymentStatus.PAID)) {
-            payment.refunded(refundId, clock.instant());
-            mails.refund(locked);
-            LOG.log(Level.INFO, "payment {0} refunded by {1}", payment.id(), refundId);
-        }
     }
 
     private static boolean mayRefund(Actor actor, Payment payment) {

@@ -21,4 +21,15 @@ public record SessionReport(
         long minorUnits,
         String currency,
         Optional<String> paymentIntentId,
-        Optional<String> refundId) {}
+        Optional<String> refundId) {
+    /** What has to be said of a session that Stripe does not know: nobody can ever pay there. */
+    public static SessionReport ofUnknownSession(String sessionId, UUID paymentId) {
+        return new SessionReport(
+                sessionId, Optional.of(paymentId), SessionState.EXPIRED, 0, "", Optional.empty(), Optional.empty());
+    }
+
+    /** The same report, with the refund of its money. */
+    public SessionReport withRefund(Optional<String> refund) {
+        return new SessionReport(sessionId, paymentId, state, minorUnits, currency, paymentIntentId, refund);
+    }
+}

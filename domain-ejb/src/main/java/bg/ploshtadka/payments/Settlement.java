@@ -33,7 +33,7 @@ public class Settlement {
     PaymentMails mails;
 
     @Inject
-    Refunds refunds;
+    RefundDuties duties;
 
     @Inject
     Clock clock;
@@ -78,7 +78,7 @@ public class Settlement {
             return refunded(locked, report.refundId().get());
         }
         if (inVain) {
-            refunds.owe(payment, clock.instant());
+            duties.owe(payment, clock.instant());
             return SettlementOutcome.PAID_IN_VAIN;
         }
         bookings.secure(payment.bookingId());
@@ -103,7 +103,7 @@ public class Settlement {
         if (!locked.payment().status().mayBecome(PaymentStatus.REFUNDED)) {
             return SettlementOutcome.UNCHANGED;
         }
-        refunds.refunded(locked, refundId);
+        duties.fulfilled(locked, refundId);
         return SettlementOutcome.REFUNDED;
     }
 

@@ -13,6 +13,6 @@ import org.eclipse.microprofile.auth.LoginConfig;
 public class PaymentsApplication extends RestApplication {
     @Override
     protected Set<Class<?>> resources() {
-        return Set.of();
+        return Set.of(CheckoutResource.class, WebhookResource.class, PaymentsResource.class);
     }
 }

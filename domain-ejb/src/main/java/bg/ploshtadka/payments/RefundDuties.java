@@ -1,0 +1,45 @@
+package bg.ploshtadka.payments;
+
+import bg.ploshtadka.kernel.DurableTasks;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Instant;
+import javax.sql.DataSource;
+
+/** The duty to give money back, and its end, within the caller's transaction. */
+@Dependent
+class RefundDuties {
+    private static final Logger LOG = System.getLogger(RefundDuties.class.getName());
+
+    @Resource(lookup = "jdbc/ploshtadka")
+    DataSource dataSource;
+
+    @Inject
+    PaymentMails mails;
+
+    @Inject
+    Clock clock;
+
+    /** From now on the money is owed; the task that gives it back is due at the given time. */
+    void owe(Payment payment, Instant due) {
+        if (!payment.owesRefund()) {
+            payment.oweRefund(clock.instant());
+            DurableTasks.PAYMENTS.schedule(dataSource, Refunds.REFUND_PAYMENT, payment.id(), due);
+            LOG.log(Level.INFO, "payment {0} of booking {1} owes a refund", payment.id(), payment.bookingId());
+        }
+    }
+
+    /** The money went back; hearing of it twice changes nothing. */
+    void fulfilled(LockedPayment locked, String refundId) {
+        Payment payment = locked.payment();
+        if (payment.is(PaymentStatus.PAID)) {
+            payment.refunded(refundId, clock.instant());
+            mails.refund(locked);
+            LOG.log(Level.INFO, "payment {0} refunded by {1}", payment.id(), refundId);
+        }
+    }
+}

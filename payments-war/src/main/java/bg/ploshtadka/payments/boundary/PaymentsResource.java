@@ -1,0 +1,145 @@
+package bg.ploshtadka.payments.boundary;
+
+import bg.ploshtadka.kernel.ConcurrentChangeException;
+import bg.ploshtadka.kernel.Page;
+import bg.ploshtadka.kernel.ScopeName;
+import bg.ploshtadka.payments.PaymentLedger;
+import bg.ploshtadka.payments.PaymentStatus;
+import bg.ploshtadka.payments.stripe.CheckoutDesk;
+import bg.ploshtadka.payments.stripe.RefundDesk;
+import bg.ploshtadka.rest.CurrentUser;
+import bg.ploshtadka.rest.PageParams;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import java.util.UUID;
+import org.eclipse.microprofile.faulttolerance.Retry;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Payments: reading them, turning away from one, giving the money back. */
+@Path("/")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "payments")
+public class PaymentsResource {
+    @Inject
+    PaymentLedger ledger;
+
+    @Inject
+    CheckoutDesk checkouts;
+
+    @Inject
+    RefundDesk refunds;
+
+    @Inject
+    CurrentUser user;
+
+    @GET
+    @RolesAllowed({ScopeName.PAYMENTS_READ, ScopeName.ADMIN_PAYMENTS_READ})
+    @Operation(
+            summary = "List payments, the newest first",
+            description = "Scope payments:read (own) or admin:payments:read (all).")
+    @APIResponse(responseCode = "200", description = "A page of payments")
+    @APIResponse(responseCode = "401", description = "No valid token")
+    @APIResponse(responseCode = "403", description = "The scope is missing")
+    @APIResponse(responseCode = "422", description = "A filter that makes no sense")
+    public Page<PaymentResponse> list(@Valid @BeanParam PaymentFilterParams filter, @Valid @BeanParam PageParams page) {
+        return ledger.page(user.actor(), filter.toFilter(), page.toRequest()).map(PaymentResponse::from);
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed({ScopeName.PAYMENTS_READ, ScopeName.ADMIN_PAYMENTS_READ})
+    @Operation(summary = "Read a payment", description = "Scope payments:read (own) or admin:payments:read (all).")
+    @APIResponse(
+            responseCode = "200",
+            description = "The payment",
+            content = @Content(schema = @Schema(implementation = PaymentResponse.class)))
+    @APIResponse(responseCode = "401", description = "No valid token")
+    @APIResponse(responseCode = "403", description = "The scope is missing")
+    @APIResponse(responseCode = "404", description = "No such payment, or not yours")
+    public PaymentResponse get(@PathParam("id") UUID id) {
+        return PaymentResponse.from(ledger.payment(user.actor(), id));
+    }
+
+    @GET
+    @Path("booking/{booking_id}")
+    @RolesAllowed({ScopeName.PAYMENTS_READ, ScopeName.ADMIN_PAYMENTS_READ})
+    @Operation(
+            summary = "Read the payment of a booking",
+            description = "The newest one that is paid or refunded. Scope payments:read (own) or admin:payments:read.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The payment",
+            content = @Content(schema = @Schema(implementation = PaymentResponse.class)))
+    @APIResponse(responseCode = "401", description = "No valid token")
+    @APIResponse(responseCode = "403", description = "The scope is missing")
+    @APIResponse(responseCode = "404", description = "No money came for this booking, or it is not yours")
+    public PaymentResponse ofBooking(@PathParam("booking_id") UUID bookingId) {
+        return PaymentResponse.from(ledger.ofBooking(user.actor(), bookingId));
+    }
+
+    @POST
+    @Path("{id}/abandon")
+    @RolesAllowed({ScopeName.PAYMENTS_READ, ScopeName.BOOKINGS_WRITE, ScopeName.ADMIN_PAYMENTS_WRITE})
+    @Retry(maxRetries = 3, delay = 20, jitter = 20, retryOn = ConcurrentChangeException.class)
+    @Operation(
+            summary = "Turn away from a checkout",
+            description =
+                    "For its customer, or scope admin:payments:write. Closes the session; the booking stays while "
+                            + "its hold lasts, and another checkout may follow.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Closed, now or before",
+            content = @Content(schema = @Schema(implementation = AbandonResponse.class)))
+    @APIResponse(responseCode = "400", description = "It was paid")
+    @APIResponse(responseCode = "401", description = "No valid token")
+    @APIResponse(responseCode = "403", description = "The scope is missing")
+    @APIResponse(responseCode = "404", description = "No such payment, or not yours")
+    @APIResponse(responseCode = "409", description = "Somebody has to look at it first")
+    @APIResponse(responseCode = "503", description = "Stripe does not answer; try again")
+    public AbandonResponse abandon(@PathParam("id") UUID id) {
+        checkouts.abandon(user.actor(), id);
+        return new AbandonResponse(true);
+    }
+
+    @POST
+    @Path("booking/{booking_id}/refund")
+    @RolesAllowed({ScopeName.BOOKINGS_MANAGE, ScopeName.ADMIN_PAYMENTS_WRITE})
+    @Retry(maxRetries = 3, delay = 20, jitter = 20, retryOn = ConcurrentChangeException.class)
+    @Operation(
+            summary = "Give the money of a booking back",
+            description = "In full and once, for the venue's owner with scope bookings:manage, or scope "
+                    + "admin:payments:write. A repetition answers with the refunded payment.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Given back, now or before",
+            content = @Content(schema = @Schema(implementation = PaymentResponse.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "Stored: it will be given back as soon as Stripe answers",
+            content = @Content(schema = @Schema(implementation = PaymentResponse.class)))
+    @APIResponse(responseCode = "401", description = "No valid token")
+    @APIResponse(responseCode = "403", description = "The scope is missing, or this is your own payment")
+    @APIResponse(responseCode = "404", description = "No money came for this booking, or it is not of your venue")
+    public Response refund(@PathParam("booking_id") UUID bookingId) {
+        PaymentResponse payment = PaymentResponse.from(refunds.refund(user.actor(), bookingId));
+        return Response.status(payment.status() == PaymentStatus.REFUNDED ? Status.OK : Status.ACCEPTED)
+                .entity(payment)
+                .build();
+    }
+}

@@ -1,0 +1,2 @@
+/** Payments as HTTP resources. */
+package bg.ploshtadka.payments.boundary;

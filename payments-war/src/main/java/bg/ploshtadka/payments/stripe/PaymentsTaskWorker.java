@@ -1,0 +1,43 @@
+package bg.ploshtadka.payments.stripe;
+
+import bg.ploshtadka.kernel.DurableTasks;
+import bg.ploshtadka.payments.Refunds;
+import bg.ploshtadka.work.TaskWorker;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler.OnCompleteRemove;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+
+/** Gives money back that is owed, however long Stripe stays away. */
+@Startup
+@Singleton
+public class PaymentsTaskWorker extends TaskWorker {
+    @Inject
+    RefundDesk desk;
+
+    @Override
+    protected DurableTasks table() {
+        return DurableTasks.PAYMENTS;
+    }
+
+    @Override
+    protected List<Task<?>> tasks() {
+        return List.of(Tasks.custom(Refunds.REFUND_PAYMENT)
+                .onFailure(new GrowingPauses())
+                .execute((task, context) -> refund(UUID.fromString(task.getId()))));
+    }
+
+    private CompletionHandler<Void> refund(UUID paymentId) {
+        try {
+            desk.fulfil(paymentId);
+            return new OnCompleteRemove<>();
+        } catch (StripeRefusalException refused) {
+            throw new IllegalStateException(refused);
+        }
+    }
+}

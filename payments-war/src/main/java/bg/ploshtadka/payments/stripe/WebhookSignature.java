@@ -1,0 +1,82 @@
+package bg.ploshtadka.payments.stripe;
+
+import bg.ploshtadka.payments.StripeNotice;
+import bg.ploshtadka.rest.Problem;
+import bg.ploshtadka.rest.ProblemException;
+import com.stripe.exception.SignatureVerificationException;
+import com.stripe.net.Webhook;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Believes a webhook only if Stripe signed exactly this body within the last minutes. */
+@ApplicationScoped
+public class WebhookSignature {
+    private static final Duration TOLERANCE = Duration.ofMinutes(5);
+    private static final Problem NOT_SIGNED = Problem.of(
+            400, "invalid-signature", "The signature is not valid", "Only Stripe's own recent events are taken.");
+    private static final Problem NOT_AN_EVENT =
+            Problem.of(400, "invalid-event", "The body is not an event", "It has to be an event of Stripe.");
+
+    private final String secret;
+    private final Clock clock;
+
+    /** For the container's proxies. */
+    protected WebhookSignature() {
+        this.secret = null;
+        this.clock = null;
+    }
+
+    /** Believes what is signed with the secret of these settings. */
+    @Inject
+    WebhookSignature(StripeSettings settings, Clock clock) {
+        this.secret = settings.webhookSecret();
+        this.clock = clock;
+    }
+
+    /**
+     * Reads an event.
+     *
+     * @throws ProblemException if the signature is missing, wrong or too old, or if this is not an event
+     */
+    StripeNotice verify(byte[] body, String header) {
+        String payload = new String(body, StandardCharsets.UTF_8);
+        if (header == null || !isSigned(payload, header)) {
+            throw new ProblemException(NOT_SIGNED);
+        }
+        try (JsonReader reader = Json.createReader(new StringReader(payload))) {
+            return notice(reader.readObject()).orElseThrow(() -> new ProblemException(NOT_AN_EVENT));
+        } catch (JsonException unreadable) {
+            throw new ProblemException(NOT_AN_EVENT);
+        }
+    }
+
+    private boolean isSigned(String payload, String header) {
+        try {
+            return Webhook.Signature.verifyHeader(payload, header, secret, TOLERANCE.toSeconds(), clock);
+        } catch (SignatureVerificationException wrong) {
+            return false;
+        } catch (RuntimeException unreadable) {
+            // What the header should contain and does not makes Stripe's parser throw this and that.
+            return false;
+        }
+    }
+
+    private static Optional<StripeNotice> notice(JsonObject event) {
+        String id = event.getString("id", null);
+        String type = event.getString("type", null);
+        JsonValue object = event.get("data") instanceof JsonObject data ? data.get("object") : null;
+        return id != null && type != null && object instanceof JsonObject about
+                ? Optional.of(new StripeNotice(id, type, about.getString("id", null)))
+                : Optional.empty();
+    }
+}

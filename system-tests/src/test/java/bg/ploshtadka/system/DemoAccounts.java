@@ -11,7 +11,7 @@ record DemoAccounts(String printed) {
 
     /** The password of an account; fails if none was printed. */
     String passwordOf(String username) {
-        Matcher line = Pattern.compile("\\b" + username + "\\s+(\\S+)").matcher(printed);
+        Matcher line = Pattern.compile("(?m)^\\s*" + username + "\\s+(\\S+)").matcher(printed);
         if (!line.find()) {
             throw new AssertionError("No password of " + username + " in: " + printed);
         }

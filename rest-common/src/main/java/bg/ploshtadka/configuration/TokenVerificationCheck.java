@@ -8,20 +8,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class TokenVerificationCheck implements StartupCheck {
     @Override
     public void check(Settings settings) {
-        if (settings.optional(TokenVerification.PRIVATE_KEY).isPresent()) {
+        if (settings.optional(ServerSettings.PRIVATE_KEY).isPresent()) {
             signingKey(settings);
-        } else if (settings.optional(TokenVerification.JWKS_URL).isPresent()) {
-            settings.requiredUri(TokenVerification.JWKS_URL);
+        } else if (settings.optional(ServerSettings.JWKS_URL).isPresent()) {
+            settings.requiredUri(ServerSettings.JWKS_URL);
         } else {
-            throw new ConfigurationException(TokenVerification.PRIVATE_KEY, "is missing (or JWT_JWKS_URL instead)");
+            throw new ConfigurationException(ServerSettings.PRIVATE_KEY, "is missing (or JWT_JWKS_URL instead)");
         }
     }
 
     private static void signingKey(Settings settings) {
         try {
-            SigningKey.parse(settings.required(TokenVerification.PRIVATE_KEY));
+            SigningKey.parse(settings.required(ServerSettings.PRIVATE_KEY));
         } catch (IllegalArgumentException unreadable) {
-            throw new ConfigurationException(TokenVerification.PRIVATE_KEY, "is wrong: " + unreadable.getMessage());
+            throw new ConfigurationException(ServerSettings.PRIVATE_KEY, "is wrong: " + unreadable.getMessage());
         }
     }
 }

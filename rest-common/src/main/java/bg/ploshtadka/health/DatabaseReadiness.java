@@ -1,7 +1,8 @@
 package bg.ploshtadka.health;
 
 import jakarta.annotation.Resource;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -15,33 +16,28 @@ import org.eclipse.microprofile.health.Readiness;
 
 /** The database answers, and its schema is the one this WAR was built for, or a newer one. */
 @Readiness
-@ApplicationScoped
+@Dependent
 public class DatabaseReadiness implements HealthCheck {
     private static final int TIMEOUT_SECONDS = 2;
     private static final String VERSION =
             "select max(version::int) from public.flyway_schema_history where success and version is not null";
 
-    private final Deployment deployment;
+    private final String war;
     private final int wanted = SchemaVersion.ofClassPath();
 
     @Resource(lookup = "jdbc/ploshtadka")
     private DataSource dataSource;
 
-    /** For the container's proxies. */
-    protected DatabaseReadiness() {
-        this(null);
-    }
-
     /** The check of this WAR. */
     @Inject
-    public DatabaseReadiness(Deployment deployment) {
-        this.deployment = deployment;
+    public DatabaseReadiness(BeanManager beans) {
+        this.war = War.name(beans);
     }
 
     @Override
     public HealthCheckResponse call() {
         HealthCheckResponseBuilder answer =
-                HealthCheckResponse.named(deployment.name() + " database").withData("schema_wanted", wanted);
+                HealthCheckResponse.named(war + " database").withData("schema_wanted", wanted);
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.setQueryTimeout(TIMEOUT_SECONDS);

@@ -1,32 +1,32 @@
 package bg.ploshtadka.health;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Liveness;
-import org.eclipse.microprofile.health.Startup;
 
-/** The WAR is deployed and answers; more a restart could not mend. */
+/**
+ * The WAR is deployed and answers; more a restart could not mend.
+ *
+ * <p>The server calls the checks of all WARs within the context of one of them. So this and the other checks are
+ * dependent beans that hold what they need from their own deployment on: a scoped bean would be looked for in the
+ * wrong WAR.
+ */
 @Liveness
-@Startup
-@ApplicationScoped
+@Dependent
 public class LivenessOfWar implements HealthCheck {
-    private final Deployment deployment;
-
-    /** For the container's proxies. */
-    protected LivenessOfWar() {
-        this(null);
-    }
+    private final String war;
 
     /** The check of this WAR. */
     @Inject
-    public LivenessOfWar(Deployment deployment) {
-        this.deployment = deployment;
+    public LivenessOfWar(BeanManager beans) {
+        this.war = War.name(beans);
     }
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.up(deployment.name());
+        return HealthCheckResponse.up(war);
     }
 }

@@ -1,37 +1,31 @@
 package bg.ploshtadka.health;
 
 import bg.ploshtadka.work.TaskWorker;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
 /** Durable tasks are being run, in those WARs that have a {@link TaskWorker}. */
 @Readiness
-@ApplicationScoped
+@Dependent
 public class TaskWorkerReadiness implements HealthCheck {
-    private final Deployment deployment;
-    private final Instance<TaskWorker> workers;
-
-    /** For the container's proxies. */
-    protected TaskWorkerReadiness() {
-        this(null, null);
-    }
+    private final String war;
 
     /** The check of this WAR. */
     @Inject
-    public TaskWorkerReadiness(Deployment deployment, @Any Instance<TaskWorker> workers) {
-        this.deployment = deployment;
-        this.workers = workers;
+    public TaskWorkerReadiness(BeanManager beans) {
+        this.war = War.name(beans);
     }
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named(deployment.name() + " task worker")
-                .withData("workers", workers.stream().count())
+        Collection<TaskWorker> workers = TaskWorker.deployed();
+        return HealthCheckResponse.named(war + " task worker")
+                .withData("workers", workers.size())
                 .status(workers.stream().allMatch(TaskWorker::isRunning))
                 .build();
     }

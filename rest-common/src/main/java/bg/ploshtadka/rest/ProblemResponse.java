@@ -2,10 +2,11 @@ package bg.ploshtadka.rest;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 
 /** A problem as an answer, with the headers that its status calls for. */
 final class ProblemResponse {
-    private static final int RETRY_AFTER_SECONDS = 5;
+    private static final String RETRY_AFTER_SECONDS = "5";
 
     private ProblemResponse() {}
 
@@ -13,11 +14,15 @@ final class ProblemResponse {
         Response.ResponseBuilder response = Response.status(problem.status())
                 .type(Problem.MEDIA)
                 .entity(problem.toJson(instance).toString());
-        if (problem.status() == 401) {
-            response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-        } else if (problem.status() == 503) {
-            response.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
-        }
+        headers(problem).forEach(response::header);
         return response;
+    }
+
+    static Map<String, String> headers(Problem problem) {
+        return switch (problem.status()) {
+            case 401 -> Map.of(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+            case 503 -> Map.of(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+            default -> Map.of();
+        };
     }
 }

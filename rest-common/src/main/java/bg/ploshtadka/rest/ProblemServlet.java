@@ -17,6 +17,8 @@ public class ProblemServlet extends HttpServlet {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         Problem problem = StatusProblems.of(status instanceof Integer code ? code : HttpServletResponse.SC_NOT_FOUND);
+        ProblemResponse.headers(problem).forEach(response::setHeader);
+        response.setHeader("Cache-Control", "no-store");
         response.setStatus(problem.status());
         response.setContentType(Problem.MEDIA_TYPE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());

@@ -18,22 +18,27 @@ public abstract class RestApplication extends Application {
             CorsFilter.class,
             NoStoreFilter.class,
             PagingFilter.class,
-            RequestBodies.class,
+            BodyLimit.class,
             TextParameters.class,
             JsonFormat.class,
-            PatchReader.class,
+            RecordReader.class,
             DomainProblemMapper.class,
+            EjbFailureMapper.class,
             InvalidRequestMapper.class,
             WebFailureMapper.class,
             UnexpectedFailureMapper.class);
 
+    /** No WADL: OpenAPI alone describes the API. Locations stay relative: gateways need not rewrite them. */
+    private static final Map<String, Object> PROPERTIES = Map.of(
+            "jersey.config.server.wadl.disableWadl", true,
+            "jersey.config.server.headers.location.relative.resolution.disabled", true);
+
     /** The resource classes of this WAR. */
     protected abstract Set<Class<?>> resources();
 
-    /** No WADL: the API is described by OpenAPI alone. */
     @Override
     public Map<String, Object> getProperties() {
-        return Map.of("jersey.config.server.wadl.disableWadl", true);
+        return PROPERTIES;
     }
 
     @Override

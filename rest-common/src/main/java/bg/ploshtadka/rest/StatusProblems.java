@@ -26,7 +26,8 @@ final class StatusProblems {
         }
         return status >= 400 && status < 500
                 ? Problem.of(status, "bad-request", "The request cannot be served", "Check the request.")
-                : Problem.of(500, "internal-error", "Something went wrong", "It has been logged.");
+                : Problem.of(500, "internal-error", "Something went wrong", "It has been logged.")
+                        .with("request_id", RequestId.current());
     }
 
     private static Map.Entry<Integer, Problem> entry(int status, String slug, String title, String detail) {

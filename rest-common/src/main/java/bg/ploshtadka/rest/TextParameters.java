@@ -20,11 +20,15 @@ public class TextParameters implements ParamConverterProvider {
             Instant.class, Values::instant,
             LocalDate.class, Values::date,
             UUID.class, Values::uuid,
+            String.class, Values::text,
             BigDecimal.class, Values::decimal,
             Integer.class, Values::integer,
             int.class, Values::integer,
             Boolean.class, Values::truth,
             boolean.class, Values::truth);
+
+    /** Primitives cannot be null when a client leaves them out. */
+    private static final Map<Class<?>, Object> ABSENT = Map.of(int.class, 0, boolean.class, false);
 
     @Override
     @SuppressWarnings("unchecked") // Each reader stands under the class of what it makes.
@@ -33,14 +37,15 @@ public class TextParameters implements ParamConverterProvider {
                 type.isEnum() ? text -> Values.constant(type, text) : (Function<String, T>) READERS.get(type);
         return reader == null
                 ? null
-                : new TextParameter<>(reader, InputPlace.of(annotations).orElseThrow());
+                : new TextParameter<>(reader, InputPlace.of(annotations).orElseThrow(), (T) ABSENT.get(type));
     }
 
-    private record TextParameter<T>(Function<String, T> reader, InputPlace place) implements ParamConverter<T> {
+    private record TextParameter<T>(Function<String, T> reader, InputPlace place, T absent)
+            implements ParamConverter<T> {
         @Override
         public T fromString(String text) {
             if (text == null) {
-                return null;
+                return absent;
             }
             try {
                 return reader.apply(text);

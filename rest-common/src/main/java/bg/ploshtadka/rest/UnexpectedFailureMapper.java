@@ -3,6 +3,7 @@ package bg.ploshtadka.rest;
 import bg.ploshtadka.kernel.ConcurrentChangeException;
 import bg.ploshtadka.kernel.ConstraintViolations;
 import bg.ploshtadka.kernel.DomainException;
+import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.Optional;
@@ -17,6 +18,10 @@ public class UnexpectedFailureMapper extends ProblemMapper<Throwable> {
 
     @Override
     protected Problem toProblem(Throwable failed) {
+        return problemOf(failed);
+    }
+
+    static Problem problemOf(Throwable failed) {
         return causes(failed)
                 .flatMap(cause -> known(cause).stream())
                 .findFirst()
@@ -24,7 +29,7 @@ public class UnexpectedFailureMapper extends ProblemMapper<Throwable> {
     }
 
     static Problem unexpected() {
-        return StatusProblems.of(500).with("request_id", RequestId.current());
+        return StatusProblems.of(500);
     }
 
     static Stream<Throwable> causes(Throwable failed) {
@@ -39,7 +44,7 @@ public class UnexpectedFailureMapper extends ProblemMapper<Throwable> {
             return Optional.of(refused.problem());
         } else if (cause instanceof WebApplicationException refused) {
             return Optional.of(StatusProblems.of(refused.getResponse().getStatus()));
-        } else if (cause instanceof EJBAccessException) {
+        } else if (cause instanceof EJBAccessException || cause instanceof AccessLocalException) {
             return Optional.of(StatusProblems.of(403));
         } else if (ConstraintViolations.isConcurrentChange(cause)) {
             return Optional.of(Problem.of(new ConcurrentChangeException(cause)));

@@ -1,9 +1,11 @@
 package bg.ploshtadka.rest;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Locale;
@@ -47,6 +49,22 @@ final class Values {
         }
     }
 
+    static LocalTime time(String text) {
+        try {
+            return LocalTime.parse(text);
+        } catch (DateTimeException unreadable) {
+            throw new InvalidValueException("must be a time of day, e.g. 18:00");
+        }
+    }
+
+    /** Text that the database can keep: PostgreSQL has no character zero, UTF-8 no half of a surrogate pair. */
+    static String text(String text) {
+        if (text.indexOf('\0') >= 0 || !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+            throw new InvalidValueException("must not contain characters that are none");
+        }
+        return text;
+    }
+
     static UUID uuid(String text) {
         if (!UUID_TEXT.matcher(text).matches()) {
             throw new InvalidValueException("must be a UUID");
@@ -74,7 +92,7 @@ final class Values {
         try {
             return Integer.parseInt(text);
         } catch (NumberFormatException unreadable) {
-            throw new InvalidValueException("must be a whole number");
+            throw new InvalidValueException("must be a whole number of at most 9 digits");
         }
     }
 

@@ -8,7 +8,10 @@ import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
@@ -22,6 +25,9 @@ public abstract class TaskWorker {
     private static final int THREADS = 4;
     private static final Duration POLLING = Duration.ofSeconds(1);
     private static final Duration PATIENCE_AT_STOP = Duration.ofSeconds(3);
+
+    /** Health checks run outside of the WAR's own context and cannot look EJBs up. */
+    private static final Set<TaskWorker> DEPLOYED = ConcurrentHashMap.newKeySet();
 
     @Resource(lookup = "jdbc/ploshtadka")
     private DataSource dataSource;
@@ -48,12 +54,19 @@ public abstract class TaskWorker {
                 .shutdownMaxWait(PATIENCE_AT_STOP)
                 .build();
         scheduler.start();
+        DEPLOYED.add(this);
     }
 
     @PreDestroy
     void stop() {
+        DEPLOYED.remove(this);
         scheduler.stop();
         executor.shutdownNow();
+    }
+
+    /** The workers that this WAR has. */
+    public static Collection<TaskWorker> deployed() {
+        return Set.copyOf(DEPLOYED);
     }
 
     /** Whether tasks are being run. */

@@ -8,10 +8,11 @@ import java.util.Set;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 
 /**
- * Tells MicroProfile JWT how access tokens are verified, from the product's own settings. Being a source of its own
- * and not a properties file in each WAR, it works the same from the {@code lib} of an enterprise archive.
+ * Tells MicroProfile how access tokens are verified, from the product's own settings, and how the API is described.
+ * Being a source of its own and not a properties file in each WAR, it works the same from the {@code lib} of an
+ * enterprise archive.
  */
-public class TokenVerification implements ConfigSource {
+public class ServerSettings implements ConfigSource {
     /** The key that signs; its public half verifies. */
     static final String PRIVATE_KEY = "JWT_PRIVATE_KEY";
 
@@ -24,14 +25,17 @@ public class TokenVerification implements ConfigSource {
     private final Map<String, String> properties = new LinkedHashMap<>();
 
     /** Reads the environment and the system properties. */
-    public TokenVerification() {
+    public ServerSettings() {
         this(name -> Optional.ofNullable(System.getProperty(name, System.getenv(name))));
     }
 
-    TokenVerification(Outside outside) {
+    ServerSettings(Outside outside) {
         properties.put("mp.jwt.verify.issuer", outside.get("JWT_ISSUER").orElse(DEFAULT_ISSUER));
         properties.put("mp.jwt.verify.publickey.algorithm", "RS256");
         properties.put("mp.jwt.verify.clock.skew", "5");
+        // Payara 6 breaks off the whole document over a constraint on a parameter that is not in the path.
+        properties.put("mp.openapi.scan.beanvalidation", "false");
+        properties.put("mp.openapi.filter", "bg.ploshtadka.rest.ApiDescription");
         outside.get(PRIVATE_KEY)
                 .ifPresentOrElse(
                         this::verifyByOwnKey,
@@ -72,6 +76,6 @@ public class TokenVerification implements ConfigSource {
 
     @Override
     public String getName() {
-        return "PloshtadkaBG token verification";
+        return "PloshtadkaBG";
     }
 }

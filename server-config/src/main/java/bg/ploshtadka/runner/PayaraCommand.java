@@ -1,0 +1,77 @@
+package bg.ploshtadka.runner;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The command line of a Payara Micro that serves WARs on the loopback interface only. */
+record PayaraCommand(PayaraImage image, Path root, int httpPort, int clusterPort, List<Path> wars) {
+    private static final String LOOPBACK = "127.0.0.1";
+
+    /** Writes the files that the command line points to and returns its words. */
+    List<String> words(Map<String, String> environment) {
+        image.prepareRoot(root);
+        List<String> words = new ArrayList<>();
+        words.add(Java.executable());
+        words.addAll(jvmOptions(environment));
+        words.add("@" + write("jvm-modules.args"));
+        words.addAll(List.of("-cp", image.launcher().toString(), "fish.payara.micro.impl.PayaraMicroImpl"));
+        words.addAll(List.of("--rootdir", root.toString(), "--port", Integer.toString(httpPort)));
+        words.addAll(List.of("--prebootcommandfile", preboot().toString()));
+        words.addAll(List.of("--logproperties", write("logging.properties").toString()));
+        words.addAll(List.of("--startport", Integer.toString(clusterPort), "--interfaces", LOOPBACK));
+        words.addAll(List.of("--clustermode", "tcpip:" + LOOPBACK + ":" + clusterPort, "--disablephonehome"));
+        wars.forEach(war -> words.addAll(List.of("--deploy", war.toString())));
+        return words;
+    }
+
+    private List<String> jvmOptions(Map<String, String> environment) {
+        List<String> options = new ArrayList<>(List.of(
+                "-Xms256m",
+                "-Xmx1g",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Xshare:auto",
+                "-Dfile.encoding=UTF-8",
+                "-Djava.awt.headless=true",
+                "-Djava.net.preferIPv4Stack=true",
+                "-Dfish.payara.micro.BootJar=" + image.launcher().toUri(),
+                "-Dfish.payara.micro.UnpackDir=" + image.folder()));
+        Stream.of(environment.getOrDefault("PLOSHTADKA_JVM_OPTIONS", "").split("\\s+"))
+                .filter(option -> !option.isEmpty())
+                .forEach(options::add);
+        return options;
+    }
+
+    private Path preboot() {
+        String listener =
+                "configs.config.server-config.network-config.network-listeners.network-listener.http-listener";
+        try {
+            return Files.writeString(
+                    root.resolve("preboot.asadmin"),
+                    resource("preboot.asadmin") + "set " + listener + ".address=" + LOOPBACK + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path write(String name) {
+        try {
+            return Files.writeString(root.resolve(name), resource(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream resource = PayaraCommand.class.getResourceAsStream("/payara/" + name)) {
+            return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package bg.ploshtadka.runner;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+
+/** TCP ports of the loopback interface. */
+final class Ports {
+    private Ports() {}
+
+    /** A port that nobody listens on at the moment. */
+    static int free() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The wanted port if it is free, or any free one for 0.
+     *
+     * @throws LaunchFailure if somebody listens there
+     */
+    static int require(int wanted) {
+        if (wanted == 0) {
+            return free();
+        }
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), wanted));
+            return wanted;
+        } catch (IOException e) {
+            throw new LaunchFailure(
+                    "Port " + wanted + " is taken: stop what listens there, or choose another with --port.", e);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package bg.ploshtadka.runner;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+
+/** Asks a server whether it is ready to be used. */
+final class Readiness {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    private final URI origin;
+    private final List<WebApp> webApps;
+    private String missing = "no answer";
+
+    Readiness(URI origin, List<WebApp> webApps) {
+        this.origin = origin;
+        this.webApps = List.copyOf(webApps);
+    }
+
+    /** Whether every WAR answers and the health checks are green now. */
+    boolean reached() {
+        for (WebApp webApp : webApps) {
+            int status = status(webApp.probe());
+            if (status < HttpURLConnection.HTTP_OK
+                    || status == HttpURLConnection.HTTP_NOT_FOUND
+                    || status >= HttpURLConnection.HTTP_INTERNAL_ERROR) {
+                missing = webApp.module() + " answers " + status;
+                return false;
+            }
+        }
+        int health = status("/health/ready");
+        missing = "/health/ready answers " + health;
+        return health == HttpURLConnection.HTTP_OK;
+    }
+
+    /** What was missing when it was asked last. */
+    String missing() {
+        return missing;
+    }
+
+    private int status(String path) {
+        HttpRequest request =
+                HttpRequest.newBuilder(origin.resolve(path)).timeout(PATIENCE).build();
+        try {
+            return http.send(request, BodyHandlers.discarding()).statusCode();
+        } catch (IOException e) {
+            return 0;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package bg.ploshtadka.runner;
+
+import bg.ploshtadka.runner.demo.DemoAccounts;
+import bg.ploshtadka.runner.demo.DemoData;
+import bg.ploshtadka.runner.frontdoor.FrontDoor;
+import bg.ploshtadka.runner.frontdoor.Route;
+import bg.ploshtadka.runner.frontdoor.Routes;
+import bg.ploshtadka.runner.mail.MailCatcher;
+import bg.ploshtadka.runner.stripe.StripeStandIn;
+import java.net.URI;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+
+/** Starts the parts of a local system in the order of their needs, side by side where they need nothing of each other. */
+final class Startup {
+    private static final List<String> OPERATIONS = List.of("/health", "/metrics", "/openapi");
+
+    private final Console console;
+    private final Installation installation;
+    private final RunningParts parts;
+    private final UpOptions options;
+    private final int port;
+    private final String origin;
+
+    Startup(Console console, Installation installation, RunningParts parts, UpOptions options, int port) {
+        this.console = console;
+        this.installation = installation;
+        this.parts = parts;
+        this.options = options;
+        this.port = port;
+        this.origin = "http://localhost:" + port;
+    }
+
+    /** Returns when everything answers; whatever was started is in the running parts, also after a failure. */
+    Payara start() {
+        console.line("Starting PloshtadkaBG");
+        DataFolder folder = parts.add(DataFolder.open(options.data()));
+        Secrets secrets = new Secrets(folder.secrets());
+        ServerEnvironment environment =
+                new ServerEnvironment(System.getenv()).origin(origin).secrets(secrets);
+        try (SideBySide work = new SideBySide()) {
+            Future<PayaraImage> image = work.begin(() -> PayaraImage.of(installation));
+            Future<MailCatcher> mail = work.begin(() -> parts.add(MailCatcher.start()));
+            Future<Optional<StripeStandIn>> stripe = work.begin(() -> stripe(environment, secrets, folder));
+            DatabaseAccess database = database(folder);
+            Future<Optional<DemoAccounts>> accounts = work.begin(() -> demo(database, secrets));
+
+            environment.database(database).mailCatcher(work.result(mail).port());
+            Payara payara = payara(work.result(image), environment, folder);
+            Optional<DemoAccounts> demo = work.result(accounts);
+            frontDoor(payara, work.result(mail), work.result(stripe));
+            demo.ifPresent(this::show);
+            console.line("PloshtadkaBG is ready: " + origin);
+            return payara;
+        }
+    }
+
+    private DatabaseAccess database(DataFolder folder) {
+        DatabaseAccess access = options.database()
+                .orElseGet(() -> console.step("PostgreSQL", () -> {
+                    EmbeddedDatabase database = parts.add(EmbeddedDatabase.persistent(folder.postgres()));
+                    return new DatabaseAccess(database.jdbcUrl(), database.user(), database.password());
+                }));
+        console.step("Database schema", () -> Migration.run(access.jdbcUrl(), access.user(), access.password()));
+        return access;
+    }
+
+    private Optional<DemoAccounts> demo(DatabaseAccess database, Secrets secrets) {
+        if (!options.demo()) {
+            return Optional.empty();
+        }
+        return console.step("Demo data", () -> {
+            DemoAccounts accounts = DemoAccounts.of(secrets.kept(
+                    "demo-accounts", () -> DemoAccounts.with(Secrets::password).text()));
+            try (Connection connection = database.connect()) {
+                DemoData data = new DemoData(connection, Clock.systemUTC());
+                return data.load(accounts) || data.knows(accounts) ? Optional.of(accounts) : Optional.empty();
+            } catch (SQLException e) {
+                throw new LaunchFailure("The demo data cannot be loaded: " + e.getMessage(), e);
+            }
+        });
+    }
+
+    private Optional<StripeStandIn> stripe(ServerEnvironment environment, Secrets secrets, DataFolder folder) {
+        if (environment.usesRealStripe()) {
+            return Optional.empty();
+        }
+        String webhookSecret = environment.values().get("STRIPE_WEBHOOK_SECRET");
+        URI webhook = URI.create("http://127.0.0.1:" + port + "/payments/webhook");
+        StripeStandIn standIn = parts.add(StripeStandIn.start(new StripeStandIn.Settings(
+                secrets.stripeSecretKey(), webhookSecret, webhook, URI.create(origin), folder.stripeState())));
+        environment.stripeStandIn(standIn.baseUri().toString(), secrets.stripeSecretKey());
+        return Optional.of(standIn);
+    }
+
+    private Payara payara(PayaraImage image, ServerEnvironment environment, DataFolder folder) {
+        List<WebApp> webApps = List.of(WebApp.values());
+        List<Path> wars = webApps.stream()
+                .map(webApp -> installation.war(webApp.module()))
+                .toList();
+        PayaraCommand command = new PayaraCommand(image, folder.payara(), Ports.free(), Ports.free(), wars);
+        return console.step("Payara Micro with five WARs", () -> {
+            Payara payara = parts.add(
+                    Payara.start(command, environment.values(), folder.logs().resolve("payara.log")));
+            payara.awaitReady(webApps);
+            return payara;
+        });
+    }
+
+    private void frontDoor(Payara payara, MailCatcher mail, Optional<StripeStandIn> stripe) {
+        List<URI> upstreams = List.of(payara.origin());
+        Stream<String> prefixes = Arrays.stream(WebApp.values()).flatMap(webApp -> webApp.prefixes().stream());
+        List<Route> routes = new ArrayList<>();
+        Stream.concat(prefixes, OPERATIONS.stream()).forEach(prefix -> routes.add(new Route(prefix, upstreams)));
+        parts.add(FrontDoor.start(port, new Routes(routes), mail, stripe));
+    }
+
+    private void show(DemoAccounts accounts) {
+        console.line("Demo accounts:");
+        accounts.lines().forEach(line -> console.line("  " + line));
+    }
+}

@@ -1,0 +1,88 @@
+package bg.ploshtadka.runner;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code ploshtadka up}: starts the whole system and stays until it is told to stop. */
+@Command(
+        name = "up",
+        description = "Starts the whole system on this machine and stays until Ctrl-C.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class UpCommand implements Callable<Integer> {
+    private static final int HIGHEST_PORT = 65_535;
+
+    private final Console console;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--port",
+            defaultValue = "8080",
+            description =
+                    "Port of the front door on the loopback interface (default: ${DEFAULT-VALUE}; 0: a free one).")
+    private int port;
+
+    @Option(
+            names = "--data",
+            paramLabel = "FOLDER",
+            description = "Where everything is kept between runs (default: .ploshtadka in the repository).")
+    private Path data;
+
+    @Option(names = "--topology", defaultValue = "single", description = "single: one server for all five WARs.")
+    private String topology;
+
+    @ArgGroup(exclusive = false)
+    private ExternalDatabase externalDatabase;
+
+    @Option(names = "--no-demo", description = "Start with an empty database instead of demo venues and accounts.")
+    private boolean withoutDemo;
+
+    UpCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        return new LocalSystem(console, Installation.ofThisRun()).run(options());
+    }
+
+    private UpOptions options() {
+        if (port < 0 || port > HIGHEST_PORT) {
+            throw new ParameterException(spec.commandLine(), "--port is a number from 0 to 65535.");
+        }
+        if (!topology.equals("single")) {
+            throw new ParameterException(spec.commandLine(), "--topology can only be single so far.");
+        }
+        Optional<DatabaseAccess> database =
+                Optional.ofNullable(externalDatabase).map(ExternalDatabase::access);
+        return new UpOptions(port, Installation.dataFolder(data), database, !withoutDemo);
+    }
+
+    /** A database that is there already. */
+    private static final class ExternalDatabase {
+        @Option(
+                names = "--db-url",
+                required = true,
+                description = "JDBC URL of an existing PostgreSQL 16 database to use instead of the embedded one.")
+        private String url;
+
+        @Option(names = "--db-user", defaultValue = "ploshtadka", description = "Its user (default: ${DEFAULT-VALUE}).")
+        private String user;
+
+        @Option(names = "--db-password", defaultValue = "", description = "Its password.")
+        private String password;
+
+        private DatabaseAccess access() {
+            return new DatabaseAccess(url, user, password);
+        }
+    }
+}

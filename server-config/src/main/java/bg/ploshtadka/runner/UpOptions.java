@@ -1,0 +1,14 @@
+package bg.ploshtadka.runner;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What a person may choose about a run.
+ *
+ * @param port the front door's port, 0 for a free one
+ * @param data the folder that keeps everything between runs
+ * @param database an existing database; the embedded one if empty
+ * @param demo whether an empty database gets demo data
+ */
+record UpOptions(int port, Path data, Optional<DatabaseAccess> database, boolean demo) {}

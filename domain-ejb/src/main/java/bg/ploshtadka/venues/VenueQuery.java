@@ -19,7 +19,7 @@ final class VenueQuery {
                     + " * power(sin(radians(v.longitude - here.lng) / 2), 2)))))";
 
     private static final String ITEM = """
-            select v.id, v.name, v.city, cast(v.sport_types as text) as sport_types, v.status, v.price_per_hour,
+            select v.id, v.name, v.city, v.sport_types, v.status, v.price_per_hour,
                    v.currency, v.capacity, v.is_indoor, v.rating, v.total_reviews, v.latitude, v.longitude,
                    (select i.url from venues.image i where i.venue_id = v.id
                     order by i.is_thumbnail desc, i.position, i.id limit 1) as thumbnail

@@ -54,7 +54,7 @@ class VenueReader {
                 row.getObject("id", UUID.class),
                 row.getString("name"),
                 row.getString("city"),
-                SPORT_TYPES.convertToEntityAttribute(row.getString("sport_types")),
+                SPORT_TYPES.convertToEntityAttribute(row.getArray("sport_types").getArray()),
                 VenueStatus.of(row.getString("status")),
                 new Money(row.getBigDecimal("price_per_hour"), Currency.getInstance(row.getString("currency"))),
                 row.getInt("capacity"),

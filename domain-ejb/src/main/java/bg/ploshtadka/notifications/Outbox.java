@@ -51,7 +51,7 @@ public class Outbox {
         Notification notification = new Notification(envelope, letter, clock.instant());
         entityManager.persist(notification);
         DurableTasks.NOTIFICATIONS.schedule(dataSource, SEND_MAIL, notification.id(), clock.instant());
-        LOGGER.log(Level.INFO, "Notification {0} queued ({1})", notification.id(), envelope.template());
+        LOGGER.log(Level.INFO, "Notification {0} queued, template {1}", notification.id(), envelope.template());
         return notification.view();
     }
 

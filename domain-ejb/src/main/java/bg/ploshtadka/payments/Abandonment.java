@@ -21,7 +21,7 @@ public class Abandonment {
     private static final Logger LOG = System.getLogger(Abandonment.class.getName());
 
     @Inject
-    PaymentLocks locks;
+    StoredPayments payments;
 
     @Inject
     Clock clock;
@@ -34,7 +34,7 @@ public class Abandonment {
      *     look at it
      */
     public Optional<String> begin(Actor actor, UUID paymentId) {
-        Payment payment = locks.lock(paymentId)
+        Payment payment = payments.lock(paymentId)
                 .map(LockedPayment::payment)
                 .filter(found -> actor.is(found.userId()) || actor.may(Scope.ADMIN_PAYMENTS_WRITE))
                 .orElseThrow(() -> new DomainException(ProblemType.PAYMENT_NOT_FOUND));

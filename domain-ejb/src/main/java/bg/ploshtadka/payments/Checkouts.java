@@ -4,7 +4,6 @@ import bg.ploshtadka.bookings.BookingStatus;
 import bg.ploshtadka.bookings.PayableBooking;
 import bg.ploshtadka.bookings.PayableBookings;
 import bg.ploshtadka.kernel.Actor;
-import bg.ploshtadka.kernel.ConstraintViolations;
 import bg.ploshtadka.kernel.DomainException;
 import bg.ploshtadka.kernel.ProblemType;
 import bg.ploshtadka.kernel.Scope;
@@ -13,15 +12,12 @@ import bg.ploshtadka.users.People;
 import bg.ploshtadka.venues.VenueDirectory;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -38,14 +34,11 @@ public class Checkouts {
     private static final String DEFAULT_LOCALE = "bg";
     private static final Logger LOG = System.getLogger(Checkouts.class.getName());
 
-    @PersistenceContext(unitName = "ploshtadka")
-    EntityManager entityManager;
-
     @Inject
     PayableBookings bookings;
 
     @Inject
-    PaymentLocks locks;
+    StoredPayments payments;
 
     @Inject
     People people;
@@ -67,11 +60,11 @@ public class Checkouts {
         PayableBooking booking = bookings.lock(wish.bookingId())
                 .filter(found -> actor.is(found.userId()) || actor.may(Scope.ADMIN_PAYMENTS_WRITE))
                 .orElseThrow(() -> new DomainException(ProblemType.BOOKING_NOT_FOUND));
-        List<Payment> payments = locks.ofLockedBooking(booking.id());
-        refuseUnlessPayable(booking, payments);
+        List<Payment> known = payments.ofLockedBooking(booking.id());
+        refuseUnlessPayable(booking, known);
         Instant now = clock.instant();
-        Payment payment = payments.stream()
-                .filter(known -> known.is(PaymentStatus.PENDING))
+        Payment payment = known.stream()
+                .filter(candidate -> candidate.is(PaymentStatus.PENDING))
                 .findFirst()
                 .flatMap(open -> takenUp(open, now))
                 .orElseGet(() -> begun(booking, wish, now.plus(openFor), now));
@@ -100,11 +93,11 @@ public class Checkouts {
         }
     }
 
-    private static void refuseUnlessPayable(PayableBooking booking, List<Payment> payments) {
-        if (payments.stream().anyMatch(payment -> payment.is(PaymentStatus.PAID))) {
+    private static void refuseUnlessPayable(PayableBooking booking, List<Payment> known) {
+        if (known.stream().anyMatch(payment -> payment.is(PaymentStatus.PAID))) {
             throw new DomainException(ProblemType.BOOKING_ALREADY_PAID);
         }
-        if (payments.stream().anyMatch(Payment::isFlagged)) {
+        if (known.stream().anyMatch(Payment::isFlagged)) {
             throw new DomainException(ProblemType.PAYMENT_UNDER_REVIEW);
         }
         if (booking.status() != BookingStatus.PENDING) {
@@ -133,22 +126,20 @@ public class Checkouts {
                 .or(() -> people.contactOf(booking.userId()).map(Contact::locale))
                 .orElse(DEFAULT_LOCALE);
         Payment payment = new Payment(booking, locale, sessionEnd, now);
-        entityManager.persist(payment);
+        payments.add(payment);
         bookings.prolongHold(booking.id(), payment.sessionExpiresAt().plus(HOLD_AFTER_SESSION));
-        ConstraintViolations.flush(entityManager, Map.of());
         LOG.log(Level.INFO, "payment {0} of booking {1} begun", payment.id(), booking.id());
         return payment;
     }
 
-    /** Written at once: a new pending payment of the same booking may not be inserted before. */
     private void fail(Payment payment, Instant now) {
         payment.failed(now);
-        ConstraintViolations.flush(entityManager, Map.of());
+        payments.write();
         LOG.log(Level.INFO, "payment {0} failed: it never had a session", payment.id());
     }
 
     private Payment locked(UUID paymentId) {
-        return locks.lock(paymentId)
+        return payments.lock(paymentId)
                 .map(LockedPayment::payment)
                 .orElseThrow(() -> new DomainException(ProblemType.PAYMENT_NOT_FOUND));
     }

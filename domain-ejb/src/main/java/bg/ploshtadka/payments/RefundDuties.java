@@ -8,6 +8,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.UUID;
 import javax.sql.DataSource;
 
 /** The duty to give money back, and its end, within the caller's transaction. */
@@ -28,9 +29,13 @@ class RefundDuties {
     void owe(Payment payment, Instant due) {
         if (!payment.owesRefund()) {
             payment.oweRefund(clock.instant());
-            DurableTasks.PAYMENTS.schedule(dataSource, Refunds.REFUND_PAYMENT, payment.id(), due);
+            schedule(payment.id(), due);
             LOG.log(Level.INFO, "payment {0} of booking {1} owes a refund", payment.id(), payment.bookingId());
         }
+    }
+
+    void schedule(UUID paymentId, Instant due) {
+        DurableTasks.PAYMENTS.schedule(dataSource, Refunds.REFUND_PAYMENT, paymentId, due);
     }
 
     /** The money went back; hearing of it twice changes nothing. */

@@ -33,7 +33,7 @@ public class Refunds {
     PayableBookings bookings;
 
     @Inject
-    PaymentLocks locks;
+    StoredPayments payments;
 
     @Inject
     RefundDuties duties;
@@ -44,7 +44,7 @@ public class Refunds {
     /** A booking that the customer did not cancel gives its money back. */
     public void onCancelled(@Observes BookingCancelled event) {
         if (event.by() != CancelledBy.CUSTOMER) {
-            locks.ofLockedBooking(event.bookingId()).stream()
+            payments.ofLockedBooking(event.bookingId()).stream()
                     .filter(payment -> payment.is(PaymentStatus.PAID))
                     .forEach(payment -> duties.owe(payment, clock.instant()));
         }
@@ -59,9 +59,9 @@ public class Refunds {
      */
     public PaymentView request(Actor actor, UUID bookingId) {
         bookings.lock(bookingId);
-        List<Payment> payments = locks.ofLockedBooking(bookingId);
-        Payment payment = newest(payments, PaymentStatus.PAID)
-                .or(() -> newest(payments, PaymentStatus.REFUNDED))
+        List<Payment> ofBooking = payments.ofLockedBooking(bookingId);
+        Payment payment = newest(ofBooking, PaymentStatus.PAID)
+                .or(() -> newest(ofBooking, PaymentStatus.REFUNDED))
                 .filter(found -> mayRefund(actor, found) || actor.is(found.userId()))
                 .orElseThrow(() -> new DomainException(ProblemType.PAYMENT_NOT_FOUND));
         if (!mayRefund(actor, payment)) {
@@ -75,7 +75,7 @@ public class Refunds {
 
     /** What is to be given back, unless it has been already or is not owed. */
     public Optional<RefundOrder> due(UUID paymentId) {
-        return locks.lock(paymentId)
+        return payments.lock(paymentId)
                 .map(LockedPayment::payment)
                 .filter(Payment::owesRefund)
                 .map(Payment::refundOrder);
@@ -84,7 +84,7 @@ public class Refunds {
     /** Stripe has given all the money back; telling it twice changes nothing. */
     public PaymentView refunded(UUID paymentId, String refundId) {
         LockedPayment locked =
-                locks.lock(paymentId).orElseThrow(() -> new DomainException(ProblemType.PAYMENT_NOT_FOUND));
+                payments.lock(paymentId).orElseThrow(() -> new DomainException(ProblemType.PAYMENT_NOT_FOUND));
         duties.fulfilled(locked, refundId);
         return locked.payment().view();
     }

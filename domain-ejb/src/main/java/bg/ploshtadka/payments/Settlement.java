@@ -3,14 +3,10 @@ package bg.ploshtadka.payments;
 import bg.ploshtadka.bookings.PayableBookings;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
-import java.util.UUID;
 
 /**
  * Moves payments to where Stripe says they are. A report may come late, twice or out of order: what it says is only
@@ -20,14 +16,11 @@ import java.util.UUID;
 public class Settlement {
     private static final Logger LOG = System.getLogger(Settlement.class.getName());
 
-    @PersistenceContext(unitName = "ploshtadka")
-    EntityManager entityManager;
-
     @Inject
     PayableBookings bookings;
 
     @Inject
-    PaymentLocks locks;
+    StoredPayments payments;
 
     @Inject
     PaymentMails mails;
@@ -41,7 +34,7 @@ public class Settlement {
     /** Does what the end or the payment of a checkout session means. */
     public Settled settle(SessionReport report) {
         return report.paymentId()
-                .flatMap(locks::lock)
+                .flatMap(payments::lock)
                 .filter(locked -> locked.payment().mayBelongTo(report.sessionId()))
                 .map(locked -> Settled.of(locked, settle(locked, report)))
                 .orElse(Settled.NOTHING_OF_OURS);
@@ -49,8 +42,7 @@ public class Settlement {
 
     /** Does what a full refund means, whoever ordered it. */
     public Settled settle(RefundReport report) {
-        return paymentOf(report.paymentIntentId())
-                .flatMap(locks::lock)
+        return payments.lockByIntent(report.paymentIntentId())
                 .map(locked -> Settled.of(locked, refunded(locked, report.refundId())))
                 .orElse(Settled.NOTHING_OF_OURS);
     }
@@ -119,15 +111,7 @@ public class Settlement {
     }
 
     private boolean isPaidOtherwise(Payment payment) {
-        return locks.ofLockedBooking(payment.bookingId()).stream()
+        return payments.ofLockedBooking(payment.bookingId()).stream()
                 .anyMatch(other -> other != payment && other.is(PaymentStatus.PAID));
-    }
-
-    private Optional<UUID> paymentOf(String paymentIntentId) {
-        return entityManager
-                .createQuery("select p.id from Payment p where p.paymentIntentId = :intent", UUID.class)
-                .setParameter("intent", paymentIntentId)
-                .getResultStream()
-                .findFirst();
     }
 }

@@ -2,18 +2,20 @@ package bg.ploshtadka.payments;
 
 import bg.ploshtadka.bookings.PayableBooking;
 import bg.ploshtadka.bookings.PayableBookings;
+import bg.ploshtadka.kernel.ConstraintViolations;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Locks payments for the rest of the caller's transaction, always after the booking that they pay. */
+/** The payments in the database. They are locked for the rest of the caller's transaction, always after their booking. */
 @Dependent
-class PaymentLocks {
+class StoredPayments {
     @PersistenceContext(unitName = "ploshtadka")
     EntityManager entityManager;
 
@@ -29,6 +31,16 @@ class PaymentLocks {
         });
     }
 
+    /** The payment whose money has this id at Stripe, together with its booking. */
+    Optional<LockedPayment> lockByIntent(String paymentIntentId) {
+        return entityManager
+                .createQuery("select p.id from Payment p where p.paymentIntentId = :intent", UUID.class)
+                .setParameter("intent", paymentIntentId)
+                .getResultStream()
+                .findFirst()
+                .flatMap(this::lock);
+    }
+
     /** The payments of a booking that the caller has locked, newest first. */
     List<Payment> ofLockedBooking(UUID bookingId) {
         return entityManager
@@ -38,6 +50,17 @@ class PaymentLocks {
                 .setParameter("booking", bookingId)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
+    }
+
+    /** Stores a new payment. */
+    void add(Payment payment) {
+        entityManager.persist(payment);
+        write();
+    }
+
+    /** Writes what has changed: else a new payment would be inserted before the one it follows has failed. */
+    void write() {
+        ConstraintViolations.flush(entityManager, Map.of());
     }
 
     /** The booking's id alone: reading the payment itself before it is locked would keep an old state of it. */

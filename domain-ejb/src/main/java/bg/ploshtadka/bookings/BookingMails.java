@@ -29,26 +29,26 @@ public class BookingMails {
     VenueDirectory venues;
 
     /** Tells the owner that somebody wants to come. */
-    void requested(Booking booking) {
+    public void requested(Booking booking) {
         String customer =
                 people.contactOf(booking.userId()).map(Contact::displayName).orElse("");
         send(booking, booking.venueOwnerId(), MailTemplate.BOOKING_REQUESTED, Map.of("customer", customer));
     }
 
     /** Tells the customer that the owner has agreed. */
-    void confirmed(Booking booking) {
+    public void confirmed(Booking booking) {
         send(booking, booking.userId(), MailTemplate.BOOKING_CONFIRMED, Map.of());
     }
 
     /** Tells the customer that the booking will not take place. */
-    void cancelled(Booking booking, Optional<String> reason) {
+    public void cancelled(Booking booking, Optional<String> reason) {
         Map<String, Object> more =
                 reason.<Map<String, Object>>map(text -> Map.of("reason", text)).orElse(Map.of());
         send(booking, booking.userId(), MailTemplate.BOOKING_CANCELLED, more);
     }
 
     /** Tells the customer that the hold has ended. */
-    void expired(Booking booking) {
+    public void expired(Booking booking) {
         send(booking, booking.userId(), MailTemplate.BOOKING_EXPIRED, Map.of());
     }
 

@@ -41,12 +41,12 @@ public class Holds {
     long holdMinutes;
 
     /** When the hold of a new booking ends; one that costs nothing waits for the owner until its start. */
-    Instant endFor(Money pricePerHour, TimeSpan time, Instant now) {
+    public Instant endFor(Money pricePerHour, TimeSpan time, Instant now) {
         return pricePerHour.isZero() ? time.start() : now.plus(Duration.ofMinutes(holdMinutes));
     }
 
     /** Sees to it that the booking's hold ends in time. */
-    void watch(Booking booking) {
+    public void watch(Booking booking) {
         booking.holdExpiresAt()
                 .ifPresent(due -> DurableTasks.BOOKINGS.schedule(dataSource, EXPIRE_HOLD, booking.id(), due));
     }

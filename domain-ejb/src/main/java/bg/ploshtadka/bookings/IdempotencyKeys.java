@@ -48,7 +48,7 @@ public class IdempotencyKeys {
      * @return the booking that an earlier request with this key made; empty if this is the first one
      * @throws DomainException if the key belongs to a request that asked for something else
      */
-    Optional<UUID> claim(UUID userId, String key, BookingWish wish, UUID bookingId) {
+    public Optional<UUID> claim(UUID userId, String key, BookingWish wish, UUID bookingId) {
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
         int claimed = entityManager
                 .createNativeQuery(CLAIM)

@@ -64,7 +64,7 @@ public class Transitions {
     }
 
     /** Cancels a locked booking that nobody paid or confirmed in time. */
-    void expire(Booking booking) {
+    public void expire(Booking booking) {
         apply(booking, BookingStatus.CANCELLED, null, null);
         cancelled.fire(new BookingCancelled(booking.id(), CancelledBy.SYSTEM));
         mails.expired(booking);

@@ -1,0 +1,84 @@
+package bg.ploshtadka.users;
+
+import bg.ploshtadka.kernel.DomainException;
+import bg.ploshtadka.kernel.ProblemType;
+import bg.ploshtadka.kernel.Scope;
+import bg.ploshtadka.notifications.MailLanguage;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+import static bg.ploshtadka.users.Customers.REGISTERED;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class AccountTest {
+    private static final Instant LATER = REGISTERED.plusSeconds(60);
+
+    private final Account account = Customers.account();
+
+    @Test
+    void startsAsAnInactiveCustomer() {
+        assertThat(account.toUser().active()).isFalse();
+        assertThat(account.toUser().scopes()).isEqualTo(Scope.CUSTOMER);
+    }
+
+    @Test
+    void refusesSignInBeforeTheAddressIsVerified() {
+        assertThatThrownBy(account::refuseUnlessUsable)
+                .isInstanceOfSatisfying(
+                        DomainException.class,
+                        refused -> assertThat(refused.type()).isEqualTo(ProblemType.EMAIL_NOT_VERIFIED));
+    }
+
+    @Test
+    void isUsableOnceTheAddressIsVerified() {
+        account.verifyEmail(LATER);
+
+        account.refuseUnlessUsable();
+        assertThat(account.isUsable()).isTrue();
+        assertThat(account.toUser().updatedAt()).isEqualTo(LATER);
+    }
+
+    @Test
+    void changesNothingWhenTheAddressIsVerifiedAgain() {
+        account.verifyEmail(LATER);
+        account.verifyEmail(LATER.plusSeconds(60));
+
+        assertThat(account.toUser().updatedAt()).isEqualTo(LATER);
+    }
+
+    @Test
+    void outdatesTokensWhenItsScopesChange() {
+        assertThat(account.assign(Scope.OWNER, LATER)).isTrue();
+
+        assertThat(account.tokensValidFrom()).isEqualTo(LATER);
+        assertThat(account.toUser().scopes()).isEqualTo(Scope.OWNER);
+    }
+
+    @Test
+    void keepsTokensWhenItGetsTheScopesThatItHas() {
+        assertThat(account.assign(Scope.CUSTOMER, LATER)).isFalse();
+
+        assertThat(account.tokensValidFrom()).isEqualTo(REGISTERED);
+    }
+
+    @Test
+    void isReachedAtItsAddressInWhateverCase() {
+        assertThat(account.isReachedAt("iVAN@EXAMPLE.bg")).isTrue();
+        assertThat(account.isReachedAt("ivan@example.com")).isFalse();
+    }
+
+    @Test
+    void addressesItsUserByFullName() {
+        assertThat(account.contact().displayName()).isEqualTo("Иван Петров");
+    }
+
+    @Test
+    void addressesItsUserByUsernameWhereThereIsNoFullName() {
+        NewCustomer nameless = new NewCustomer("ivan", "ivan@example.bg", null, MailLanguage.EN);
+
+        assertThat(new Account(nameless, "a hash", REGISTERED).contact())
+                .extracting(Contact::displayName, Contact::locale)
+                .containsExactly("ivan", "en");
+    }
+}

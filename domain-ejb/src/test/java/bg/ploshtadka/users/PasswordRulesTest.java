@@ -1,0 +1,61 @@
+package bg.ploshtadka.users;
+
+import bg.ploshtadka.kernel.DomainException;
+import bg.ploshtadka.kernel.ProblemType;
+import java.time.Duration;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class PasswordRulesTest {
+    private final PasswordRules rules = new PasswordRules();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"password1", "Password1!", "qwerty123456", "aaaaaaaaaaaaaaaa", "12345678", "abcdefgh1234"})
+    void refusesCommonPasswords(String password) {
+        assertRefused(password);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"парола123", "parola1234", "България1", "явертъуиоп", "Ploshtadka1"})
+    void refusesWhatIsCommonHere(String password) {
+        assertRefused(password);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ivan@example.bg", "Ivan@example.bg1", "Петров123", "ivanivan1"})
+    void refusesWhatFollowsFromTheOwner(String password) {
+        assertRefused(password);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tri-cheresha-9", "correct horse battery staple", "Зелен бор над морето", "S3cure!pass"})
+    void takesWhatIsHardToGuess(String password) {
+        assertThatCode(() -> rules.check(password, Customers.IVAN)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void takesALongPasswordWhoseEndIsHardToGuess() {
+        String password = "a".repeat(100) + "correct horse battery staple";
+
+        assertThatCode(() -> rules.check(password, Customers.IVAN)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void judgesTheLongestPasswordInShortTime() {
+        Assertions.assertTimeout(
+                Duration.ofSeconds(2), () -> assertRefused("password".repeat(16)), "the estimate is not bounded");
+    }
+
+    private void assertRefused(String password) {
+        assertThatThrownBy(() -> rules.check(password, Customers.IVAN))
+                .isInstanceOfSatisfying(
+                        DomainException.class,
+                        refused -> assertThat(refused.type()).isEqualTo(ProblemType.WEAK_PASSWORD));
+    }
+}

@@ -25,11 +25,6 @@ final class JsonBinder {
 
     private JsonBinder() {}
 
-    /** Whether this class reads such a type: a record, or a list or set. */
-    static boolean knows(Class<?> type) {
-        return type.isRecord() || type == List.class || type == Set.class;
-    }
-
     /**
      * Reads a value.
      *

@@ -22,6 +22,7 @@ public abstract class RestApplication extends Application {
             TextParameters.class,
             JsonFormat.class,
             RecordReader.class,
+            ListReader.class,
             DomainProblemMapper.class,
             EjbFailureMapper.class,
             InvalidRequestMapper.class,

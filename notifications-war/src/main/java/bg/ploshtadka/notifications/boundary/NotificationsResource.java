@@ -3,10 +3,13 @@ package bg.ploshtadka.notifications.boundary;
 import bg.ploshtadka.kernel.ConcurrentChangeException;
 import bg.ploshtadka.kernel.Page;
 import bg.ploshtadka.kernel.ScopeName;
+import bg.ploshtadka.notifications.NotificationFilter;
 import bg.ploshtadka.notifications.NotificationRecords;
+import bg.ploshtadka.notifications.NotificationStatus;
 import bg.ploshtadka.notifications.Outbox;
 import bg.ploshtadka.rest.CurrentUser;
 import bg.ploshtadka.rest.PageParams;
+import bg.ploshtadka.rest.PlainText;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -19,6 +22,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -29,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -55,8 +60,20 @@ public class NotificationsResource {
     @APIResponse(responseCode = "403", description = "The scope is missing")
     @APIResponse(responseCode = "422", description = "A filter that makes no sense")
     public Page<NotificationResponse> list(
-            @Valid @BeanParam NotificationFilterParams filter, @Valid @BeanParam PageParams page) {
-        return records.list(filter.toFilter(), page.toRequest()).map(NotificationResponse::from);
+            @QueryParam("status") @Parameter(description = "How far they got") NotificationStatus status,
+            @QueryParam("template")
+                    @PlainText(max = 64)
+                    @Parameter(description = "Which mail they are", example = "booking_confirmed")
+                    String template,
+            @QueryParam("recipient")
+                    @PlainText(max = 254)
+                    @Parameter(
+                            description = "The receiver's whole address, in whatever case",
+                            example = "ivan@example.bg")
+                    String recipient,
+            @Valid @BeanParam PageParams page) {
+        NotificationFilter filter = new NotificationFilter(status, template, recipient);
+        return records.list(filter, page.toRequest()).map(NotificationResponse::from);
     }
 
     @GET

@@ -39,6 +39,9 @@ public final class DemoData {
             }
             Instant now = clock.instant();
             Map<DemoPerson, UUID> people = new PeopleRows(connection, now).insert(accounts);
+            try (BookingRows bookings = new BookingRows(connection, people, now)) {
+                bookings.insert(new VenueRows(connection, now).insert(people));
+            }
             connection.commit();
             return true;
         } catch (SQLException e) {

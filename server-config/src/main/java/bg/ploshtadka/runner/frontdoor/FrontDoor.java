@@ -2,6 +2,7 @@ package bg.ploshtadka.runner.frontdoor;
 
 import bg.ploshtadka.runner.mail.MailCatcher;
 import bg.ploshtadka.runner.stripe.StripeStandIn;
+import io.undertow.Handlers;
 import io.undertow.Undertow;
 import io.undertow.UndertowOptions;
 import io.undertow.server.HttpHandler;
@@ -48,7 +49,7 @@ public final class FrontDoor implements AutoCloseable {
                 .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, READ_AT_MOST)
                 .setServerOption(UndertowOptions.DECODE_URL, false)
                 .setServerOption(UndertowOptions.ALLOW_UNESCAPED_CHARACTERS_IN_URL, true)
-                .setHandler(new BlockingHandler(new RequestIds(new Edge(reception))))
+                .setHandler(new BlockingHandler(Handlers.httpContinueRead(new RequestIds(new Edge(reception)))))
                 .build();
         server.start();
         return new FrontDoor(server);

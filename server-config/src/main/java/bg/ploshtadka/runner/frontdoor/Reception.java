@@ -52,6 +52,10 @@ final class Reception implements HttpHandler {
     /** A request line may carry a whole address; where it claims to go does not matter here. */
     private static String rawPath(HttpServerExchange exchange) {
         String uri = exchange.getRequestURI();
-        return exchange.isHostIncludedInRequestURI() ? uri.replaceFirst("^[^:/]+://[^/]*", "") : uri;
+        if (!exchange.isHostIncludedInRequestURI()) {
+            return uri;
+        }
+        String path = uri.replaceFirst("^[^:/]+://[^/]*", "");
+        return path.isEmpty() ? "/" : path;
     }
 }

@@ -45,7 +45,9 @@ final class RequestHeaders {
                     && !NOT_PASSED_ON.contains(name)
                     && !ofThisConnection.contains(name)
                     && !isReserved(name)) {
-                header.stream().filter(RequestHeaders::isLegal).forEach(value -> request.header(name, value));
+                header.stream()
+                        .filter(RequestHeaders::isLegal)
+                        .forEach(value -> request.header(header.getHeaderName().toString(), value));
             }
         }
         request.setHeader("X-Request-Id", RequestIds.of(exchange));

@@ -1,12 +1,14 @@
 package bg.ploshtadka.runner.frontdoor;
 
 import io.undertow.server.HttpServerExchange;
+import io.undertow.server.protocol.http.HttpContinue;
 import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
 import io.undertow.util.Methods;
 import io.undertow.util.StatusCodes;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -150,8 +152,22 @@ final class ReverseProxy {
         }
     }
 
+    /** A client that is still sending may not look at the answer, so the rest is read first, unless it waits for us. */
     private static void refuseBody(HttpServerExchange exchange) {
-        exchange.setPersistent(false);
+        if (HttpContinue.requiresContinueResponse(exchange)) {
+            exchange.setPersistent(false);
+        } else {
+            readToTheEnd(exchange);
+        }
         Problem.bodyTooLarge().send(exchange);
+    }
+
+    private static void readToTheEnd(HttpServerExchange exchange) {
+        try {
+            exchange.getInputStream().transferTo(OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.DEBUG, () -> "Far too long: request " + RequestIds.of(exchange) + ": " + e);
+            exchange.setPersistent(false);
+        }
     }
 }

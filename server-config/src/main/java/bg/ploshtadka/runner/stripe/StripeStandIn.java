@@ -1,6 +1,7 @@
 package bg.ploshtadka.runner.stripe;
 
 import io.undertow.Undertow;
+import io.undertow.UndertowOptions;
 import io.undertow.server.handlers.BlockingHandler;
 import jakarta.json.JsonObject;
 import java.net.InetSocketAddress;
@@ -54,7 +55,7 @@ public final class StripeStandIn implements AutoCloseable {
                 .addHttpListener(0, "127.0.0.1")
                 .setIoThreads(1)
                 .setWorkerThreads(WORKER_THREADS)
-                .setServerOption(io.undertow.UndertowOptions.MAX_ENTITY_SIZE, LARGEST_BODY)
+                .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, LARGEST_BODY)
                 .setHandler(new BlockingHandler(new ApiKeyCheck(settings.secretKey(), api)))
                 .build();
     }
@@ -127,8 +128,8 @@ public final class StripeStandIn implements AutoCloseable {
     @Override
     public void close() {
         timer.shutdownNow();
-        sender.close();
         server.stop();
+        sender.close();
     }
 
     private CheckoutSession change(String id, BiFunction<Ledger, String, JsonObject> work) {

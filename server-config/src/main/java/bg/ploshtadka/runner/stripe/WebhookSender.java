@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Tells the product what happened, again and again with growing pauses until it confirms. The events wait in the
@@ -26,6 +27,7 @@ final class WebhookSender implements AutoCloseable {
     private static final int AT_ONCE = 4;
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(2);
     private static final Duration ANSWER_TIMEOUT = Duration.ofSeconds(20);
+    private static final Duration STOP_PATIENCE = Duration.ofSeconds(2);
 
     private final LedgerFile ledger;
     private final URI receiver;
@@ -48,6 +50,9 @@ final class WebhookSender implements AutoCloseable {
 
     /** Begins to send every event whose time has come and returns at once. */
     void sendDue() {
+        if (workers.isShutdown()) {
+            return;
+        }
         Instant now = clock.instant();
         ledger.read(Ledger::deliveries).stream()
                 .filter(delivery -> !delivery.nextAttempt().isAfter(now))
@@ -55,9 +60,18 @@ final class WebhookSender implements AutoCloseable {
                 .forEach(delivery -> workers.execute(() -> attempt(delivery)));
     }
 
+    /** Lets what is under way come to its end for a moment, so that a confirmed event is not sent again. */
     @Override
     public void close() {
-        workers.shutdownNow();
+        workers.shutdown();
+        try {
+            if (!workers.awaitTermination(STOP_PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                workers.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            workers.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void attempt(Delivery delivery) {

@@ -1,0 +1,47 @@
+package bg.ploshtadka.runner.frontdoor;
+
+import bg.ploshtadka.runner.mail.MailCatcher;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+
+/** Starts a front door before servers of the test's choice, and stops all of it afterwards. */
+abstract class FrontDoorTest {
+
+    private final Deque<AutoCloseable> started = new ArrayDeque<>();
+
+    @AfterEach
+    void stopEverything() throws Exception {
+        while (!started.isEmpty()) {
+            started.pop().close();
+        }
+    }
+
+    final <T extends AutoCloseable> T keep(T part) {
+        started.push(part);
+        return part;
+    }
+
+    final Upstream echo(String name) {
+        return keep(Upstream.echo(name));
+    }
+
+    final Client openTo(Route... routes) {
+        return openTo(Duration.ofSeconds(20), routes);
+    }
+
+    final Client openTo(Duration responseTimeout, Route... routes) {
+        MailCatcher mail = keep(MailCatcher.start());
+        ReverseProxy.Timeouts timeouts = new ReverseProxy.Timeouts(Duration.ofSeconds(2), responseTimeout);
+        FrontDoor door = keep(FrontDoor.start(0, new Routes(List.of(routes)), mail, Optional.empty(), timeouts));
+        return new Client(door.port());
+    }
+
+    static Route route(String prefix, Upstream... upstreams) {
+        return new Route(
+                prefix, List.of(upstreams).stream().map(Upstream::origin).toList());
+    }
+}

@@ -49,6 +49,8 @@ public enum ProblemType {
     PAYMENT_NOT_OPEN(Category.STATE, "This payment is not open any more"),
     PAYMENT_UNDER_REVIEW(Category.CONFLICT, "Somebody has to look at this payment first"),
     REFUND_NOT_YOURS(Category.FORBIDDEN, "Only the venue's owner gives the money back"),
+    INVALID_SIGNATURE(Category.STATE, "Only Stripe's own recent events are taken"),
+    INVALID_EVENT(Category.STATE, "The body is not an event of Stripe"),
 
     NOTIFICATION_NOT_FOUND(Category.NOT_FOUND, "No such notification"),
     NOTIFICATION_NOT_FAILED(Category.STATE, "Only a failed notification can be sent again"),

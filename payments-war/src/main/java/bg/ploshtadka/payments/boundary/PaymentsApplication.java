@@ -6,13 +6,13 @@ import jakarta.ws.rs.ApplicationPath;
 import java.util.Set;
 import org.eclipse.microprofile.auth.LoginConfig;
 
-/** The resources of this WAR. */
+/** The resources of this WAR, and how it words that Stripe is away. */
 @ApplicationScoped
 @ApplicationPath("/")
 @LoginConfig(authMethod = "MP-JWT")
 public class PaymentsApplication extends RestApplication {
     @Override
     protected Set<Class<?>> resources() {
-        return Set.of(CheckoutResource.class, WebhookResource.class, PaymentsResource.class);
+        return Set.of(CheckoutResource.class, WebhookResource.class, PaymentsResource.class, StripeAwayMapper.class);
     }
 }

@@ -1,8 +1,8 @@
 package bg.ploshtadka.payments.stripe;
 
+import bg.ploshtadka.kernel.DomainException;
+import bg.ploshtadka.kernel.ProblemType;
 import bg.ploshtadka.payments.StripeNotice;
-import bg.ploshtadka.rest.Problem;
-import bg.ploshtadka.rest.ProblemException;
 import com.stripe.exception.SignatureVerificationException;
 import com.stripe.net.Webhook;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,10 +22,6 @@ import java.util.Optional;
 @ApplicationScoped
 public class WebhookSignature {
     private static final Duration TOLERANCE = Duration.ofMinutes(5);
-    private static final Problem NOT_SIGNED = Problem.of(
-            400, "invalid-signature", "The signature is not valid", "Only Stripe's own recent events are taken.");
-    private static final Problem NOT_AN_EVENT =
-            Problem.of(400, "invalid-event", "The body is not an event", "It has to be an event of Stripe.");
 
     private final String secret;
     private final Clock clock;
@@ -46,17 +42,17 @@ public class WebhookSignature {
     /**
      * Reads an event.
      *
-     * @throws ProblemException if the signature is missing, wrong or too old, or if this is not an event
+     * @throws DomainException if the signature is missing, wrong or too old, or if this is not an event
      */
     StripeNotice verify(byte[] body, String header) {
         String payload = new String(body, StandardCharsets.UTF_8);
         if (header == null || !isSigned(payload, header)) {
-            throw new ProblemException(NOT_SIGNED);
+            throw new DomainException(ProblemType.INVALID_SIGNATURE);
         }
         try (JsonReader reader = Json.createReader(new StringReader(payload))) {
-            return notice(reader.readObject()).orElseThrow(() -> new ProblemException(NOT_AN_EVENT));
+            return notice(reader.readObject()).orElseThrow(() -> new DomainException(ProblemType.INVALID_EVENT));
         } catch (JsonException unreadable) {
-            throw new ProblemException(NOT_AN_EVENT);
+            throw new DomainException(ProblemType.INVALID_EVENT);
         }
     }
 

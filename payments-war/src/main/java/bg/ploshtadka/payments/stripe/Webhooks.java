@@ -36,7 +36,7 @@ public class Webhooks {
      *
      * @param body the body as it came, to the byte
      * @param signatureHeader the header {@code Stripe-Signature}, or null
-     * @throws bg.ploshtadka.rest.ProblemException if this is not an event that Stripe signed in the last minutes
+     * @throws bg.ploshtadka.kernel.DomainException if this is not an event that Stripe signed in the last minutes
      * @throws StripeAwayException if Stripe does not answer; it will send the event again
      */
     public void receive(byte[] body, String signatureHeader) {

@@ -1,5 +1,7 @@
 package bg.ploshtadka.users;
 
+import bg.ploshtadka.kernel.DomainException;
+import bg.ploshtadka.kernel.ProblemType;
 import bg.ploshtadka.kernel.Scope;
 
 /**
@@ -9,4 +11,18 @@ import bg.ploshtadka.kernel.Scope;
  * @param active whether the account is active
  * @param scope a scope that was given to the user, not one that another implies
  */
-public record UserFilter(String text, Boolean active, Scope scope) {}
+public record UserFilter(String text, Boolean active, Scope scope) {
+    /**
+     * The filter that a client writes; blank text does not matter, either.
+     *
+     * @throws DomainException if there is no scope of this name
+     */
+    public static UserFilter of(String text, Boolean active, String scopeName) {
+        String wanted = text == null || text.isBlank() ? null : text.strip();
+        return new UserFilter(wanted, active, scopeName == null ? null : scope(scopeName));
+    }
+
+    private static Scope scope(String name) {
+        return Scope.of(name).orElseThrow(() -> new DomainException(ProblemType.UNKNOWN_SCOPE));
+    }
+}

@@ -7,12 +7,15 @@ import bg.ploshtadka.rest.CurrentUser;
 import bg.ploshtadka.rest.PageParams;
 import bg.ploshtadka.users.Registration;
 import bg.ploshtadka.users.UserDirectory;
+import bg.ploshtadka.users.UserFilter;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -22,16 +25,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -69,15 +72,12 @@ public class UsersResource {
     @APIResponse(responseCode = "409", description = "The name or the address is taken: username-taken, email-taken")
     @APIResponse(responseCode = "422", description = "A field that makes no sense, or too weak a password")
     public Response register(
-            @QueryParam("locale") @DefaultValue("bg") MailLanguage locale,
-            @NotNull @Valid RegistrationRequest request,
-            @Context UriInfo uri) {
+            @QueryParam("locale") @DefaultValue("bg") @Parameter(description = "The language of the mails, bg or en")
+                    MailLanguage locale,
+            @NotNull @Valid RegistrationRequest request) {
         UserResponse registered =
                 UserResponse.from(registration.register(request.toCustomer(locale), request.password()));
-        return Response.created(uri.getBaseUriBuilder()
-                        .path("users")
-                        .path(registered.id().toString())
-                        .build())
+        return Response.created(URI.create("/users/" + registered.id()))
                 .entity(registered)
                 .build();
     }
@@ -92,8 +92,21 @@ public class UsersResource {
     @APIResponse(responseCode = "401", description = "No valid token")
     @APIResponse(responseCode = "403", description = "The scope is missing")
     @APIResponse(responseCode = "422", description = "A filter that makes no sense")
-    public Page<UserResponse> list(@Valid @BeanParam UserFilterParams filter, @Valid @BeanParam PageParams page) {
-        return directory.list(filter.toFilter(), page.toRequest()).map(UserResponse::from);
+    public Page<UserResponse> list(
+            @QueryParam("q")
+                    @Size(max = 255)
+                    @Pattern(regexp = Texts.LINE, message = Texts.LINE_MESSAGE)
+                    @Parameter(description = "Stands somewhere in the username, address or full name")
+                    String text,
+            @QueryParam("is_active") @Parameter(description = "Whether the account is active") Boolean active,
+            @QueryParam("scope")
+                    @Size(max = 100)
+                    @Parameter(description = "A scope that was given to the user", example = "venues:write")
+                    String scope,
+            @Valid @BeanParam PageParams page) {
+        return directory
+                .list(UserFilter.of(text, active, scope), page.toRequest())
+                .map(UserResponse::from);
     }
 
     @GET

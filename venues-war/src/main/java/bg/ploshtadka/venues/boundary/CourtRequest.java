@@ -19,7 +19,7 @@ public record CourtRequest(
         @NotNull @PlainText(max = 100) @Schema(maxLength = 100, example = "Корт 2")
         String name,
 
-        @Size(min = 1) @NoDuplicates @Schema(nullable = true, uniqueItems = true, example = "[\"tennis\"]")
+        @Size(min = 1, max = 8) @NoDuplicates @Schema(nullable = true, uniqueItems = true, example = "[\"tennis\"]")
         List<@NotNull SportType> sportTypes,
 
         @Schema(nullable = true) Boolean isIndoor,

@@ -39,7 +39,7 @@ public record VenueRequest(
         String description,
 
         @NotNull(groups = CompleteVenue.class)
-        @Size(min = 1)
+        @Size(min = 1, max = 8)
         @NoDuplicates
         @Schema(uniqueItems = true, minItems = 1, example = "[\"tennis\"]")
         List<@NotNull SportType> sportTypes,

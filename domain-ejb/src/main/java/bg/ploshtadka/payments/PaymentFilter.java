@@ -19,6 +19,16 @@ public record PaymentFilter(
         Optional<UUID> bookingId,
         Optional<Instant> from,
         Optional<Instant> to) {
+    /** A filter of what is not {@code null}. */
+    public static PaymentFilter of(PaymentStatus status, UUID userId, UUID bookingId, Instant from, Instant to) {
+        return new PaymentFilter(
+                Optional.ofNullable(status),
+                Optional.ofNullable(userId),
+                Optional.ofNullable(bookingId),
+                Optional.ofNullable(from),
+                Optional.ofNullable(to));
+    }
+
     /** The same filter, but only for the payments of this user. */
     PaymentFilter ofUser(UUID user) {
         return new PaymentFilter(status, Optional.of(user), bookingId, from, to);

@@ -13,10 +13,9 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -56,11 +55,9 @@ public class CheckoutResource {
     @APIResponse(responseCode = "409", description = "It is paid already, or somebody has to look at its payment first")
     @APIResponse(responseCode = "422", description = "The booking is not pending, or it costs nothing or too little")
     @APIResponse(responseCode = "503", description = "Stripe does not answer; try again")
-    public Response open(@Valid @NotNull CheckoutRequest request, @Context UriInfo uri) {
+    public Response open(@Valid @NotNull CheckoutRequest request) {
         CheckoutResponse checkout = CheckoutResponse.from(desk.open(user.actor(), request.toWish()));
-        return Response.created(uri.getBaseUriBuilder()
-                        .path(checkout.paymentId().toString())
-                        .build())
+        return Response.created(URI.create("/payments/" + checkout.paymentId()))
                 .entity(checkout)
                 .build();
     }

@@ -3,6 +3,7 @@ package bg.ploshtadka.payments.boundary;
 import bg.ploshtadka.kernel.ConcurrentChangeException;
 import bg.ploshtadka.kernel.Page;
 import bg.ploshtadka.kernel.ScopeName;
+import bg.ploshtadka.payments.PaymentFilter;
 import bg.ploshtadka.payments.PaymentLedger;
 import bg.ploshtadka.payments.PaymentStatus;
 import bg.ploshtadka.payments.stripe.CheckoutDesk;
@@ -19,14 +20,17 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -57,8 +61,17 @@ public class PaymentsResource {
     @APIResponse(responseCode = "401", description = "No valid token")
     @APIResponse(responseCode = "403", description = "The scope is missing")
     @APIResponse(responseCode = "422", description = "A filter that makes no sense")
-    public Page<PaymentResponse> list(@Valid @BeanParam PaymentFilterParams filter, @Valid @BeanParam PageParams page) {
-        return ledger.page(user.actor(), filter.toFilter(), page.toRequest()).map(PaymentResponse::from);
+    public Page<PaymentResponse> list(
+            @QueryParam("status") @Parameter(description = "How far they have come") PaymentStatus status,
+            @QueryParam("user_id") @Parameter(description = "Whose they are; other people's are for admins")
+                    UUID userId,
+            @QueryParam("booking_id") @Parameter(description = "What they pay") UUID bookingId,
+            @QueryParam("from") @Parameter(description = "Begun then or later", example = "2027-05-01T00:00:00Z")
+                    Instant from,
+            @QueryParam("to") @Parameter(description = "Begun before", example = "2027-06-01T00:00:00Z") Instant to,
+            @Valid @BeanParam PageParams page) {
+        PaymentFilter filter = PaymentFilter.of(status, userId, bookingId, from, to);
+        return ledger.page(user.actor(), filter, page.toRequest()).map(PaymentResponse::from);
     }
 
     @GET

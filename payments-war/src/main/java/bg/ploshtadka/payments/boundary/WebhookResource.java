@@ -5,6 +5,8 @@ import bg.ploshtadka.payments.stripe.Webhooks;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
@@ -23,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "payments")
 public class WebhookResource {
     private static final String SIGNATURE = "Stripe-Signature";
+    private static final int MOST_BYTES = 1024 * 1024;
 
     @Inject
     Webhooks webhooks;
@@ -38,7 +41,7 @@ public class WebhookResource {
     @APIResponse(responseCode = "400", description = "Not signed by Stripe in the last five minutes, or not an event")
     @APIResponse(responseCode = "413", description = "The body is larger than 1 MiB")
     @APIResponse(responseCode = "503", description = "Stripe does not answer our question; send the event again")
-    public Response receive(byte[] body, @Context HttpHeaders headers) {
+    public Response receive(@NotNull @Size(max = MOST_BYTES) byte[] body, @Context HttpHeaders headers) {
         webhooks.receive(body, headers.getHeaderString(SIGNATURE));
         return Response.ok().build();
     }

@@ -24,16 +24,19 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
-import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -60,20 +63,28 @@ public class BookingsResource {
     @RolesAllowed(ScopeName.BOOKINGS_WRITE)
     @Retry(maxRetries = 3, delay = 20, jitter = 20, retryOn = ConcurrentChangeException.class)
     @Operation(summary = "Book a court", description = "Scope bookings:write. The server sets the price.")
-    @APIResponse(responseCode = "201", description = "Booked; pending until it is confirmed")
-    @APIResponse(responseCode = "200", description = "The same request was answered before: its booking")
+    @APIResponse(
+            responseCode = "201",
+            description = "Booked; pending until it is confirmed",
+            headers = @Header(name = "Location", description = "The booking"),
+            content = @Content(schema = @Schema(implementation = BookingResponse.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The same request was answered before: its booking",
+            content = @Content(schema = @Schema(implementation = BookingResponse.class)))
+    @APIResponse(responseCode = "401", description = "No valid token")
+    @APIResponse(responseCode = "403", description = "The scope is missing")
     @APIResponse(responseCode = "404", description = "No such venue")
     @APIResponse(responseCode = "409", description = "Somebody else has the court, or the venue is closed then")
     @APIResponse(responseCode = "422", description = "A rule does not hold; the problem's type names it")
     public Response book(
             @Valid @NotNull BookingRequest request,
-            @HeaderParam("Idempotency-Key") @Size(min = 1, max = 255) String idempotencyKey,
-            @Context UriInfo uri) {
+            @HeaderParam("Idempotency-Key") @Size(min = 1, max = 255) String idempotencyKey) {
         Actor customer = user.actor();
         BookingDesk.Booked booked = desk.book(customer, request.toWish(), Optional.ofNullable(idempotencyKey));
         BookingResponse booking = BookingResponse.from(records.get(customer, booked.bookingId()));
         return Response.status(booked.made() ? Status.CREATED : Status.OK)
-                .location(uri.getBaseUriBuilder().path(booking.id().toString()).build())
+                .location(URI.create("/bookings/" + booking.id()))
                 .entity(booking)
                 .build();
     }
@@ -83,8 +94,12 @@ public class BookingsResource {
     @Operation(
             summary = "List bookings, the newest first",
             description = "Scope bookings:read, bookings:manage (view=venue) or admin:bookings:read (view=all).")
-    @APIResponse(responseCode = "200", description = "A page of bookings")
-    @APIResponse(responseCode = "403", description = "This view is not yours")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of bookings",
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = BookingResponse.class)))
+    @APIResponse(responseCode = "401", description = "No valid token")
+    @APIResponse(responseCode = "403", description = "The scope is missing, or this view is not yours")
     @APIResponse(responseCode = "422", description = "A filter that makes no sense")
     public Page<BookingResponse> list(@Valid @BeanParam BookingFilterParams filter, @Valid @BeanParam PageParams page) {
         return records.list(user.actor(), filter.toFilter(), page.toRequest()).map(BookingResponse::from);
@@ -95,6 +110,8 @@ public class BookingsResource {
     @RolesAllowed({ScopeName.BOOKINGS_READ, ScopeName.BOOKINGS_MANAGE, ScopeName.ADMIN_BOOKINGS_READ})
     @Operation(summary = "Read a booking", description = "For its customer, the venue's owner and admins.")
     @APIResponse(responseCode = "200", description = "The booking")
+    @APIResponse(responseCode = "401", description = "No valid token")
+    @APIResponse(responseCode = "403", description = "The scope is missing")
     @APIResponse(responseCode = "404", description = "No such booking, or not yours")
     public BookingResponse get(@PathParam("id") UUID id) {
         return BookingResponse.from(records.get(user.actor(), id));
@@ -105,6 +122,8 @@ public class BookingsResource {
     @RolesAllowed({ScopeName.BOOKINGS_READ, ScopeName.BOOKINGS_MANAGE, ScopeName.ADMIN_BOOKINGS_READ})
     @Operation(summary = "Read what happened to a booking", description = "The earliest change first.")
     @APIResponse(responseCode = "200", description = "Its changes of status")
+    @APIResponse(responseCode = "401", description = "No valid token")
+    @APIResponse(responseCode = "403", description = "The scope is missing")
     @APIResponse(responseCode = "404", description = "No such booking, or not yours")
     public List<StatusChangeResponse> history(@PathParam("id") UUID id) {
         return records.history(user.actor(), id).stream()
@@ -122,8 +141,10 @@ public class BookingsResource {
                     + "admin may do all of it.")
     @APIResponse(responseCode = "200", description = "The booking with its new status")
     @APIResponse(responseCode = "400", description = "Its life cycle does not allow this")
+    @APIResponse(responseCode = "401", description = "No valid token")
     @APIResponse(responseCode = "403", description = "Somebody else decides on this")
     @APIResponse(responseCode = "404", description = "No such booking, or not yours")
+    @APIResponse(responseCode = "422", description = "No such status")
     public BookingResponse changeStatus(@PathParam("id") UUID id, @Valid @NotNull StatusRequest request) {
         Actor actor = user.actor();
         transitions.change(actor, id, request.status(), Optional.ofNullable(request.reason()));

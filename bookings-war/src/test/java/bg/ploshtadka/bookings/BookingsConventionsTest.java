@@ -1,0 +1,10 @@
+package bg.ploshtadka.bookings;
+
+import bg.ploshtadka.bookings.boundary.BookingsApplication;
+import bg.ploshtadka.conventions.WarConventions;
+
+class BookingsConventionsTest extends WarConventions {
+    BookingsConventionsTest() {
+        super(new BookingsApplication());
+    }
+}

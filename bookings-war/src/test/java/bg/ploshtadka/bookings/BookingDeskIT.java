@@ -1,8 +1,5 @@
 package bg.ploshtadka.bookings;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import bg.ploshtadka.container.BuiltWar;
 import bg.ploshtadka.kernel.Actor;
 import bg.ploshtadka.kernel.DomainException;
@@ -29,6 +26,9 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Booking inside the server, where transactions, locks and the exclusion constraint are the real ones. */
 @ExtendWith(ArquillianExtension.class)
@@ -72,8 +72,9 @@ class BookingDeskIT {
         assertThat(courtOf(book(hour(1)))).isEqualTo(venue.courts().get(0));
         assertThat(courtOf(book(hour(1)))).isEqualTo(venue.courts().get(1));
         assertThatThrownBy(() -> book(hour(1)))
-                .isInstanceOfSatisfying(DomainException.class, refused -> assertThat(refused.type())
-                        .isEqualTo(ProblemType.BOOKING_CONFLICT));
+                .isInstanceOfSatisfying(
+                        DomainException.class,
+                        refused -> assertThat(refused.type()).isEqualTo(ProblemType.BOOKING_CONFLICT));
     }
 
     @Test
@@ -120,8 +121,9 @@ class BookingDeskIT {
         assertThat(first.made()).isTrue();
         assertThat(again).isEqualTo(new BookingDesk.Booked(first.bookingId(), false));
         assertThatThrownBy(() -> desk.book(customer, wish(hour(6)), Optional.of("ключ-1")))
-                .isInstanceOfSatisfying(DomainException.class, refused -> assertThat(refused.type())
-                        .isEqualTo(ProblemType.IDEMPOTENCY_KEY_REUSED));
+                .isInstanceOfSatisfying(
+                        DomainException.class,
+                        refused -> assertThat(refused.type()).isEqualTo(ProblemType.IDEMPOTENCY_KEY_REUSED));
     }
 
     private BookingDesk.Booked book(TimeSpan time) {

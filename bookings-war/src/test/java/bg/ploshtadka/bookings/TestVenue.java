@@ -10,14 +10,12 @@ import javax.sql.DataSource;
 
 /** An active venue that is always open, with courts of its own, an owner and a customer. */
 record TestVenue(UUID id, UUID ownerId, UUID customerId, List<UUID> courts) {
-    private static final String ACCOUNT =
-            """
+    private static final String ACCOUNT = """
             insert into users.account (id, username, email, scopes, is_active, tokens_valid_from, created_at, updated_at)
             values (?, ?, ?, '{}', true, now(), now(), now())
             """;
 
-    private static final String VENUE =
-            """
+    private static final String VENUE = """
             insert into venues.venue (id, owner_id, name, description, sport_types, status, address, city,
                 price_per_hour, currency, capacity, is_indoor, has_parking, has_changing_rooms, has_showers,
                 has_equipment_rental, amenities, time_zone, working_hours, created_at, updated_at)
@@ -25,8 +23,7 @@ record TestVenue(UUID id, UUID ownerId, UUID customerId, List<UUID> courts) {
                 33.33, 'EUR', 4, true, false, true, true, false, '[]', 'Europe/Sofia', '{}', now(), now())
             """;
 
-    private static final String COURT =
-            """
+    private static final String COURT = """
             insert into venues.court (id, venue_id, name, position, created_at, updated_at)
             values (?, ?, ?, ?, now(), now())
             """;

@@ -16,7 +16,6 @@ import jakarta.ws.rs.QueryParam;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which venues a client looks for. */
 @ConsistentSearch
@@ -26,65 +25,52 @@ public class VenueSearchParams {
 
     @QueryParam("city")
     @PlainText(max = 100)
-    @Parameter(description = "A part of the city's name, in any case", example = "софия")
     String city;
 
     @QueryParam("sport_type")
-    @Parameter(description = "A sport that can be played there")
     SportType sportType;
 
     @QueryParam("is_indoor")
-    @Parameter(description = "Whether it is under a roof")
     Boolean isIndoor;
 
     @QueryParam("has_parking")
-    @Parameter(description = "Whether cars can be left there")
     Boolean hasParking;
 
     @QueryParam("min_price")
     @DecimalMin("0")
     @Digits(integer = 10, fraction = 2)
-    @Parameter(description = "The lowest price of an hour", example = "10")
     BigDecimal minPrice;
 
     @QueryParam("max_price")
     @DecimalMin("0")
     @Digits(integer = 10, fraction = 2)
-    @Parameter(description = "The highest price of an hour", example = "30.50")
     BigDecimal maxPrice;
 
     @QueryParam("min_capacity")
     @Min(1)
-    @Parameter(description = "How many people have to fit", example = "10")
     Integer minCapacity;
 
     @QueryParam("owner_id")
-    @Parameter(description = "Whose venues")
     UUID ownerId;
 
     @QueryParam("status")
-    @Parameter(description = "Their status, among those that the caller may see")
     VenueStatus status;
 
     @QueryParam("q")
     @PlainText(max = 100)
-    @Parameter(description = "A part of name, description or city", example = "осветление")
     String text;
 
     @QueryParam("near")
     @Pattern(regexp = LATITUDE + "," + LONGITUDE, message = "must be latitude,longitude in degrees")
-    @Parameter(description = "A point: latitude,longitude in degrees", example = "42.6977,23.3219")
     String near;
 
     @QueryParam("radius_km")
     @DecimalMin(value = "0", inclusive = false)
     @DecimalMax("20100")
-    @Parameter(description = "How far from near at most", example = "5")
     BigDecimal radiusKm;
 
     @QueryParam("sort")
     @DefaultValue("newest")
-    @Parameter(description = "The latest, cheapest, best rated or nearest first")
     VenueSort sort = VenueSort.NEWEST;
 
     VenueSearch toSearch() {

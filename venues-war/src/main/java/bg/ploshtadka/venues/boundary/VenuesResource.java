@@ -4,7 +4,6 @@ import bg.ploshtadka.kernel.Actor;
 import bg.ploshtadka.kernel.ConcurrentChangeException;
 import bg.ploshtadka.kernel.ScopeName;
 import bg.ploshtadka.rest.CurrentUser;
-import bg.ploshtadka.rest.PageParams;
 import bg.ploshtadka.rest.Patch;
 import bg.ploshtadka.venues.VenueCatalogue;
 import bg.ploshtadka.venues.VenueListings;
@@ -16,7 +15,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.groups.ConvertGroup;
 import jakarta.validation.groups.Default;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
@@ -32,13 +30,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Venues: finding, listing, describing, approving them. */
+/** Venues: listing, reading, describing, approving them. */
 @Path("/")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -53,25 +50,6 @@ public class VenuesResource {
 
     @Inject
     CurrentUser user;
-
-    @GET
-    @PermitAll
-    @Operation(
-            summary = "Find venues, the newest first unless sorted otherwise",
-            description = "Public: active venues. Owners also see their own, scope admin:venues:read sees all.")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of venues",
-            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = VenueItem.class)))
-    @APIResponse(responseCode = "401", description = "The token that was sent is not valid")
-    @APIResponse(responseCode = "422", description = "A filter that makes no sense")
-    public Response search(@Valid @BeanParam VenueSearchParams search, @Valid @BeanParam PageParams page) {
-        Optional<Actor> viewer = user.ifKnown();
-        return PublicView.of(
-                catalogue.search(search.toSearch(), viewer, page.toRequest()).map(VenueItem::from),
-                viewer,
-                "max-age=30, stale-while-revalidate=60");
-    }
 
     @POST
     @RolesAllowed({ScopeName.VENUES_WRITE, ScopeName.ADMIN_VENUES_WRITE})

@@ -1,0 +1,110 @@
+package bg.ploshtadka.venues.boundary;
+
+import bg.ploshtadka.kernel.Actor;
+import bg.ploshtadka.rest.CurrentUser;
+import bg.ploshtadka.rest.PageParams;
+import bg.ploshtadka.venues.VenueCatalogue;
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Finding venues. */
+@Path("/")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(ref = "venues")
+public class VenueSearchResource {
+    @Inject
+    VenueCatalogue catalogue;
+
+    @Inject
+    CurrentUser user;
+
+    @GET
+    @PermitAll
+    @Operation(
+            summary = "Find venues, the newest first unless sorted otherwise",
+            description = "Public: active venues. Owners also see their own, scope admin:venues:read sees all.")
+    @Parameter(
+            name = "city",
+            in = ParameterIn.QUERY,
+            description = "A part of the city's name, in any case",
+            example = "софия")
+    @Parameter(
+            name = "sport_type",
+            in = ParameterIn.QUERY,
+            description = "A sport that can be played there",
+            example = "tennis")
+    @Parameter(name = "is_indoor", in = ParameterIn.QUERY, description = "Whether it is under a roof", example = "true")
+    @Parameter(
+            name = "has_parking",
+            in = ParameterIn.QUERY,
+            description = "Whether cars can be left there",
+            example = "true")
+    @Parameter(name = "min_price", in = ParameterIn.QUERY, description = "The lowest price of an hour", example = "10")
+    @Parameter(
+            name = "max_price",
+            in = ParameterIn.QUERY,
+            description = "The highest price of an hour",
+            example = "30.50")
+    @Parameter(
+            name = "min_capacity",
+            in = ParameterIn.QUERY,
+            description = "How many people have to fit",
+            example = "10")
+    @Parameter(
+            name = "owner_id",
+            in = ParameterIn.QUERY,
+            description = "Whose venues",
+            example = "01980d0c-4c0a-7cc2-a9a1-1df1b0a5a0f4")
+    @Parameter(
+            name = "status",
+            in = ParameterIn.QUERY,
+            description = "Their status, among those that the caller may see",
+            example = "active")
+    @Parameter(
+            name = "q",
+            in = ParameterIn.QUERY,
+            description = "A part of name, description or city",
+            example = "осветление")
+    @Parameter(
+            name = "near",
+            in = ParameterIn.QUERY,
+            description = "A point: latitude,longitude in degrees",
+            example = "42.6977,23.3219")
+    @Parameter(name = "radius_km", in = ParameterIn.QUERY, description = "How far from near at most", example = "5")
+    @Parameter(
+            name = "sort",
+            in = ParameterIn.QUERY,
+            description = "newest, price, rating or distance; distance needs near",
+            example = "distance")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of venues",
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = VenueItem.class)))
+    @APIResponse(responseCode = "401", description = "The token that was sent is not valid")
+    @APIResponse(responseCode = "422", description = "A filter that makes no sense")
+    public Response search(@Valid @BeanParam VenueSearchParams search, @Valid @BeanParam PageParams page) {
+        Optional<Actor> viewer = user.ifKnown();
+        return PublicView.of(
+                catalogue.search(search.toSearch(), viewer, page.toRequest()).map(VenueItem::from),
+                viewer,
+                "max-age=30, stale-while-revalidate=60");
+    }
+}

@@ -24,12 +24,13 @@ public class PasswordHashing {
     private static final String DIGEST = "HmacSHA384";
     private static final byte[] DIGEST_KEY = "ploshtadka.users.password".getBytes(StandardCharsets.US_ASCII);
 
-    private final BcryptFunction bcrypt = BcryptFunction.getInstance(Bcrypt.B, COST);
-    private final String decoy = hash(Secret.random().text());
+    private static final BcryptFunction BCRYPT = BcryptFunction.getInstance(Bcrypt.B, COST);
+
+    private final String decoy = hashed(Secret.random().text());
 
     /** The hash to keep of a password; each call gives another. Takes some 50 ms of computing. */
     public String hash(String password) {
-        return bcrypt.hash(readable(password)).getResult();
+        return hashed(password);
     }
 
     /**
@@ -40,6 +41,10 @@ public class PasswordHashing {
         String compared = hash.orElse(decoy);
         boolean same = BcryptFunction.getInstanceFromHash(compared).check(readable(password), compared);
         return same && hash.isPresent();
+    }
+
+    private static String hashed(String password) {
+        return BCRYPT.hash(readable(password)).getResult();
     }
 
     private static String readable(String password) {

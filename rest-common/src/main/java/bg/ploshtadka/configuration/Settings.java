@@ -2,6 +2,7 @@ package bg.ploshtadka.configuration;
 
 import java.net.URI;
 import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -9,15 +10,16 @@ import org.eclipse.microprofile.config.ConfigProvider;
 public final class Settings {
     private static final String PRODUCTION = "prod";
 
-    private final Config config;
+    private final Function<String, Optional<String>> source;
 
-    private Settings(Config config) {
-        this.config = config;
+    Settings(Function<String, Optional<String>> source) {
+        this.source = source;
     }
 
     /** What the server and the environment say. */
     public static Settings current() {
-        return new Settings(ConfigProvider.getConfig());
+        Config config = ConfigProvider.getConfig();
+        return new Settings(name -> config.getOptionalValue(name, String.class));
     }
 
     /** Whether nothing may be left to a default that is fit for a local run only. */
@@ -27,7 +29,7 @@ public final class Settings {
 
     /** The setting, if it is there and not blank. */
     public Optional<String> optional(String name) {
-        return config.getOptionalValue(name, String.class).map(String::strip).filter(text -> !text.isEmpty());
+        return source.apply(name).map(String::strip).filter(text -> !text.isEmpty());
     }
 
     /** A setting that has to be there. */

@@ -71,7 +71,7 @@ public record SigningKey(RSAPrivateKey privateKey, RSAPublicKey publicKey, Strin
                 .build();
     }
 
-    private static String thumbprint(RSAPublicKey key) throws GeneralSecurityException {
+    static String thumbprint(RSAPublicKey key) throws GeneralSecurityException {
         String members = "{\"e\":\"" + base64url(key.getPublicExponent()) + "\",\"kty\":\"RSA\",\"n\":\""
                 + base64url(key.getModulus()) + "\"}";
         MessageDigest sha256 = MessageDigest.getInstance("SHA-256");

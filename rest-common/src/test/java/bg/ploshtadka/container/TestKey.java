@@ -10,6 +10,7 @@ public final class TestKey {
     public static final String PEM = create();
 
     private static final int BITS = 2048;
+    private static final int LINE = 64;
 
     private TestKey() {}
 
@@ -17,7 +18,7 @@ public final class TestKey {
         try {
             KeyPairGenerator rsa = KeyPairGenerator.getInstance("RSA");
             rsa.initialize(BITS);
-            String body = Base64.getMimeEncoder()
+            String body = Base64.getMimeEncoder(LINE, new byte[] {'\n'})
                     .encodeToString(rsa.generateKeyPair().getPrivate().getEncoded());
             return "-----BEGIN PRIVATE KEY-----\n" + body + "\n-----END PRIVATE KEY-----\n";
         } catch (NoSuchAlgorithmException impossible) {

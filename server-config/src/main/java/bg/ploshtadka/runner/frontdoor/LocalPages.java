@@ -27,9 +27,9 @@ final class LocalPages implements HttpHandler {
     public void handleRequest(HttpServerExchange exchange) throws Exception {
         String host = exchange.getHostAndPort();
         if (!THIS_MACHINE.matcher(host).matches()) {
-            refuse(exchange, "This page is for the machine itself only");
+            refuse(exchange, "This page is for the machine itself only.");
         } else if (changes(exchange.getRequestMethod()) && isForeign(exchange, "http://" + host)) {
-            refuse(exchange, "Pages of other origins cannot change anything here");
+            refuse(exchange, "Pages of other origins cannot change anything here.");
         } else {
             next.handleRequest(exchange);
         }

@@ -37,6 +37,7 @@ final class ReverseProxy {
 
     private static final System.Logger LOG = System.getLogger(ReverseProxy.class.getName());
     private static final List<HttpString> REFUSED_METHODS = List.of(Methods.CONNECT, Methods.TRACE);
+    private static final String PASSED_ON = "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS";
     private static final long BODY_LIMIT = 1 << 20;
 
     private final Map<Route, Upstreams> upstreams;
@@ -61,8 +62,7 @@ final class ReverseProxy {
     /** Answers the request; the exchange is in blocking mode. */
     void pass(HttpServerExchange exchange, Route route, RequestPath path) {
         if (REFUSED_METHODS.contains(exchange.getRequestMethod())) {
-            Problem.of(StatusCodes.METHOD_NOT_ALLOWED, "This method is not passed on")
-                    .send(exchange);
+            Problem.methodNotAllowed(exchange, PASSED_ON).send(exchange);
         } else if (exchange.getRequestContentLength() > BODY_LIMIT) {
             refuseBody(exchange);
         } else {
@@ -76,7 +76,7 @@ final class ReverseProxy {
         String target = route.pathAtUpstream(path.value()) + (query.isEmpty() ? "" : "?" + UriText.encodeQuery(query));
         Optional<HttpRequest.Builder> request = request(exchange, body);
         if (request.isEmpty()) {
-            Problem.of(StatusCodes.BAD_REQUEST, "This method is none that HTTP knows")
+            Problem.of(StatusCodes.BAD_REQUEST, "This method is none that HTTP knows.")
                     .send(exchange);
         } else {
             tryInTurn(exchange, upstreams.get(route), target, request.get(), body);
@@ -105,7 +105,7 @@ final class ReverseProxy {
                 break;
             }
         }
-        Problem.of(StatusCodes.SERVICE_UNAVAILABLE, "The service is not there at the moment")
+        Problem.of(StatusCodes.SERVICE_UNAVAILABLE, "The service is not there at the moment.")
                 .send(exchange);
     }
 
@@ -144,10 +144,10 @@ final class ReverseProxy {
                 System.Logger.Level.WARNING,
                 () -> "No answer from " + origin + " to request " + RequestIds.of(exchange) + ": " + failure);
         if (failure instanceof HttpTimeoutException) {
-            Problem.of(StatusCodes.GATEWAY_TIME_OUT, "The service took too long to answer")
+            Problem.of(StatusCodes.GATEWAY_TIME_OUT, "The service took too long to answer.")
                     .send(exchange);
         } else {
-            Problem.of(StatusCodes.BAD_GATEWAY, "The service broke off its answer")
+            Problem.of(StatusCodes.BAD_GATEWAY, "The service broke off its answer.")
                     .send(exchange);
         }
     }

@@ -35,9 +35,8 @@ final class StripePages implements HttpHandler {
                 .post(SESSION + "/fail", action(stripe::decline, StripePages::page))
                 .post(SESSION + "/expire", action(stripe::expire, StripePages::page))
                 .setFallbackHandler(exchange -> Problem.unknownPath().send(exchange))
-                .setInvalidMethodHandler(
-                        exchange -> Problem.of(StatusCodes.METHOD_NOT_ALLOWED, "Pages are read, buttons are posted")
-                                .send(exchange));
+                .setInvalidMethodHandler(exchange ->
+                        Problem.methodNotAllowed(exchange, methodOf(exchange)).send(exchange));
     }
 
     @Override
@@ -88,10 +87,14 @@ final class StripePages implements HttpHandler {
                 .get("id");
         Optional<CheckoutSession> session = stripe.session(id);
         if (session.isEmpty()) {
-            new Problem(StatusCodes.NOT_FOUND, "checkout-session-not-found", "No such checkout session", "Unknown id")
+            new Problem(StatusCodes.NOT_FOUND, "checkout-session-not-found", "No such checkout session", "Unknown id.")
                     .send(exchange);
         }
         return session;
+    }
+
+    private static String methodOf(HttpServerExchange exchange) {
+        return exchange.getRelativePath().matches(".*/(pay|fail|expire)") ? "POST" : "GET";
     }
 
     private static URI page(CheckoutSession session) {

@@ -28,7 +28,7 @@ final class UpstreamAnswer {
         if (isContainersOwnError(answer)) {
             IoUtils.safeClose(answer.body());
             headers.copyWithoutBody(answer.headers(), exchange);
-            Problem.of(answer.statusCode(), StatusCodes.getReason(answer.statusCode()))
+            Problem.of(answer.statusCode(), StatusCodes.getReason(answer.statusCode()) + ".")
                     .send(exchange);
             return;
         }

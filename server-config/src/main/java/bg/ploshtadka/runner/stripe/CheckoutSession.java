@@ -74,7 +74,7 @@ public record CheckoutSession(
 
     private static boolean isDeclined(JsonObject session, Ledger ledger) {
         return text(session, "payment_intent")
-                .flatMap(ledger::find)
+                .flatMap(id -> ledger.find(Documents.INTENT, id))
                 .filter(intent -> !intent.isNull("last_payment_error"))
                 .isPresent();
     }

@@ -18,14 +18,21 @@ import java.util.Optional;
  */
 final class Ledger {
 
-    private final Map<String, JsonObject> objects = new LinkedHashMap<>();
+    private final Map<String, Map<String, JsonObject>> objectsByKind = new LinkedHashMap<>();
     private final Map<String, Delivery> deliveries = new LinkedHashMap<>();
     private final Map<String, RememberedAnswer> answers = new LinkedHashMap<>();
     private String apiVersion = "2026-07-29.dahlia";
     private long revision;
 
     Optional<JsonObject> find(String id) {
-        return Optional.ofNullable(objects.get(id));
+        return objectsByKind.values().stream()
+                .filter(objects -> objects.containsKey(id))
+                .map(objects -> objects.get(id))
+                .findFirst();
+    }
+
+    Optional<JsonObject> find(String kind, String id) {
+        return Optional.ofNullable(objects(kind).get(id));
     }
 
     /** Finds an object of one kind; {@code param} is the parameter that named it, if it was one. */
@@ -36,15 +43,14 @@ final class Ledger {
 
     /** All objects of one kind, newest first. */
     List<JsonObject> all(String kind) {
-        List<JsonObject> found = new ArrayList<>(objects.values());
-        found.removeIf(object -> !object.getString("object").equals(kind));
+        List<JsonObject> found = new ArrayList<>(objects(kind).values());
         Collections.reverse(found);
         return found;
     }
 
     /** Adds an object or takes the place of its older state. */
     JsonObject put(JsonObject object) {
-        objects.put(object.getString("id"), object);
+        objects(object.getString("object")).put(object.getString("id"), object);
         revision++;
         return object;
     }
@@ -96,9 +102,11 @@ final class Ledger {
     }
 
     JsonObject toJson() {
+        JsonArrayBuilder objects = Json.createArrayBuilder();
+        objectsByKind.values().forEach(kind -> kind.values().forEach(objects::add));
         return Json.createObjectBuilder()
                 .add("api_version", apiVersion)
-                .add("objects", array(objects.values()))
+                .add("objects", objects)
                 .add(
                         "deliveries",
                         array(deliveries.values().stream().map(Delivery::toJson).toList()))
@@ -117,6 +125,10 @@ final class Ledger {
         json.getJsonArray("deliveries").getValuesAs(Delivery::fromJson).forEach(ledger::put);
         json.getJsonArray("answers").getValuesAs(RememberedAnswer::fromJson).forEach(ledger::put);
         return ledger;
+    }
+
+    private Map<String, JsonObject> objects(String kind) {
+        return objectsByKind.computeIfAbsent(kind, missing -> new LinkedHashMap<>());
     }
 
     private static JsonArrayBuilder array(Collection<JsonObject> values) {

@@ -93,9 +93,8 @@ public final class StripeStandIn implements AutoCloseable {
 
     /** The checkout session of this id. */
     public Optional<CheckoutSession> session(String id) {
-        return file.read(ledger -> ledger.find(id)
-                .filter(found -> found.getString("object").equals(Documents.SESSION))
-                .map(session -> CheckoutSession.of(session, ledger)));
+        return file.read(
+                ledger -> ledger.find(Documents.SESSION, id).map(session -> CheckoutSession.of(session, ledger)));
     }
 
     /**

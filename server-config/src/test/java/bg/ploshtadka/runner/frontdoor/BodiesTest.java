@@ -134,6 +134,6 @@ class BodiesTest extends FrontDoorTest {
     private static void assertTooLarge(Client.Answer answer) {
         assertThat(answer.status()).isEqualTo(413);
         assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
-        assertThat(answer.json("/status")).isEqualTo("413");
+        assertThat(answer.json("/type")).isEqualTo("/problems/body-too-large");
     }
 }

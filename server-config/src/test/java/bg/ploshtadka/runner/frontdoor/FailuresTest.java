@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class FailuresTest extends FrontDoorTest {
 
     @ParameterizedTest
-    @CsvSource({"404, not-found", "405, method-not-allowed", "500, internal-server-error", "503, service-unavailable"})
+    @CsvSource({"404, not-found", "405, method-not-allowed", "500, internal-error", "503, unavailable"})
     void makesAProblemOfAnErrorPage(int status, String slug) {
         Upstream upstream = keep(Upstream.answering(status, "text/html;charset=utf-8", "<h1>Payara 6</h1>"));
 

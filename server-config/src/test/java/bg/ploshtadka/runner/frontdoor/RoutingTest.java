@@ -86,7 +86,7 @@ class RoutingTest extends FrontDoorTest {
         assertThat(answer.status()).isEqualTo(503);
         assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
         assertThat(answer.header("Retry-After")).isEqualTo("5");
-        assertThat(answer.json("/type")).isEqualTo("/problems/service-unavailable");
+        assertThat(answer.json("/type")).isEqualTo("/problems/unavailable");
     }
 
     @Test
@@ -97,8 +97,8 @@ class RoutingTest extends FrontDoorTest {
 
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
-        assertThat(answer.json("/type")).isEqualTo("/problems/unknown-path");
-        assertThat(answer.json("/title")).isEqualTo("Nothing is found here");
+        assertThat(answer.json("/type")).isEqualTo("/problems/not-found");
+        assertThat(answer.json("/title")).isEqualTo("Nothing is here");
         assertThat(answer.json("/status")).isEqualTo("404");
         assertThat(answer.json("/detail")).isNotEmpty();
         assertThat(answer.json("/instance")).isEqualTo("/venuesX/1");
@@ -149,6 +149,7 @@ class RoutingTest extends FrontDoorTest {
         Client.Answer answer = client.send(client.to("/venues/").method("TRACE", BodyPublishers.noBody()));
 
         assertThat(answer.status()).isEqualTo(405);
+        assertThat(answer.header("Allow")).contains("GET").doesNotContain("TRACE");
         assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
     }
 

@@ -4,7 +4,9 @@ import bg.ploshtadka.runner.mail.MailCatcher;
 import bg.ploshtadka.runner.stripe.StripeStandIn;
 import com.stripe.StripeClient;
 import com.stripe.exception.StripeException;
+import com.stripe.model.Refund;
 import com.stripe.model.checkout.Session;
+import com.stripe.param.RefundCreateParams;
 import com.stripe.param.checkout.SessionCreateParams;
 import com.stripe.param.checkout.SessionCreateParams.LineItem;
 import com.stripe.param.checkout.SessionCreateParams.LineItem.PriceData;
@@ -113,6 +115,20 @@ class StripePagesTest {
     }
 
     @Test
+    void showsTheRefundsOfASession() throws Exception {
+        Session session = create("Court 1");
+        stripe.pay(session.getId());
+        Session paid = api().v1().checkout().sessions().retrieve(session.getId());
+        Refund refund = api().v1()
+                .refunds()
+                .create(RefundCreateParams.builder()
+                        .setPaymentIntent(paid.getPaymentIntent())
+                        .build());
+
+        assertThat(client.get(path(session)).json("/refunds/0/id")).isEqualTo(refund.getId());
+    }
+
+    @Test
     void sendsABrowserToTheShopAfterThePayment() throws Exception {
         Session session = create("Court 1");
 
@@ -180,6 +196,7 @@ class StripePagesTest {
         Client.Answer answer = client.get(path(session) + "/pay");
 
         assertThat(answer.status()).isEqualTo(405);
+        assertThat(answer.header("Allow")).isEqualTo("POST");
         assertThat(stripe.session(session.getId()).orElseThrow().open()).isTrue();
     }
 
@@ -197,11 +214,14 @@ class StripePagesTest {
         return "/dev/stripe/sessions/" + session.getId();
     }
 
-    private Session create(String what) throws StripeException {
-        StripeClient api = StripeClient.builder()
+    private StripeClient api() {
+        return StripeClient.builder()
                 .setApiKey("sk_test_local")
                 .setApiBase(stripe.baseUri().toString())
                 .build();
+    }
+
+    private Session create(String what) throws StripeException {
         SessionCreateParams params = SessionCreateParams.builder()
                 .setMode(SessionCreateParams.Mode.PAYMENT)
                 .setSuccessUrl("https://ploshtadka.example/done?session={CHECKOUT_SESSION_ID}")
@@ -217,6 +237,6 @@ class StripePagesTest {
                                 .build())
                         .build())
                 .build();
-        return api.v1().checkout().sessions().create(params);
+        return api().v1().checkout().sessions().create(params);
     }
 }

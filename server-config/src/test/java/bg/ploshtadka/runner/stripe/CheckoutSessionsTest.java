@@ -198,7 +198,7 @@ class CheckoutSessionsTest extends StandInTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"javascript:alert(1)", "/success", "not a url"})
+    @ValueSource(strings = {"javascript:alert(1)", "ftp://example.bg/x", "/success", "not a url"})
     void refusesAnAddressThatIsNoneOfTheWeb(String url) {
         assertThatExceptionOfType(InvalidRequestException.class)
                 .isThrownBy(() -> create(params().setCancelUrl(url)))

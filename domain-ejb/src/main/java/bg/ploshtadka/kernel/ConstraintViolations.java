@@ -4,6 +4,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -13,7 +15,8 @@ import java.util.stream.Stream;
  * what a violated constraint means; at commit it would arrive wrapped and too late.
  */
 public final class ConstraintViolations {
-    private static final Set<String> CONCURRENT_CHANGE = Set.of("40001", "40P01", "55P03");
+    // Unlike Set.of, this one may be asked about the state null, which an exhausted pool reports.
+    private static final Set<String> CONCURRENT_CHANGE = new HashSet<>(List.of("40001", "40P01", "55P03"));
 
     private ConstraintViolations() {}
 

@@ -10,13 +10,11 @@ final class LocalSystem {
     private static final Duration START_UNWINDING_LIMIT = Duration.ofSeconds(12);
 
     private final Console console;
-    private final Installation installation;
     private final RunningParts parts = new RunningParts();
     private final CountDownLatch startOver = new CountDownLatch(1);
 
-    LocalSystem(Console console, Installation installation) {
+    LocalSystem(Console console) {
         this.console = console;
-        this.installation = installation;
     }
 
     /**
@@ -35,7 +33,7 @@ final class LocalSystem {
 
     private Payara start(UpOptions options, int port) {
         try {
-            return new Startup(console, installation, parts, options, port).start();
+            return new Startup(console, Installation.ofThisRun(), parts, options, port).start();
         } finally {
             startOver.countDown();
         }

@@ -12,7 +12,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** The command line of a Payara Micro that serves WARs on the loopback interface only. */
-record PayaraCommand(PayaraImage image, Path root, int httpPort, int clusterPort, List<Path> wars) {
+record PayaraCommand(
+        PayaraImage image, ClassArchive archive, Path root, int httpPort, int clusterPort, List<Path> wars) {
     private static final String LOOPBACK = "127.0.0.1";
 
     /** Writes the files that the command line points to and returns its words. */
@@ -21,15 +22,21 @@ record PayaraCommand(PayaraImage image, Path root, int httpPort, int clusterPort
         List<String> words = new ArrayList<>();
         words.add(Java.executable());
         words.addAll(jvmOptions(environment));
-        words.add("@" + write("jvm-modules.args"));
+        words.add("@" + modules(root));
         words.addAll(List.of("-cp", image.launcher().toString(), "fish.payara.micro.impl.PayaraMicroImpl"));
         words.addAll(List.of("--rootdir", root.toString(), "--port", Integer.toString(httpPort)));
         words.addAll(List.of("--prebootcommandfile", preboot().toString()));
-        words.addAll(List.of("--logproperties", write("logging.properties").toString()));
+        words.addAll(
+                List.of("--logproperties", write(root, "logging.properties").toString()));
         words.addAll(List.of("--startport", Integer.toString(clusterPort), "--interfaces", LOOPBACK));
         words.addAll(List.of("--clustermode", "tcpip:" + LOOPBACK + ":" + clusterPort, "--disablephonehome"));
         wars.forEach(war -> words.addAll(List.of("--deploy", war.toString())));
         return words;
+    }
+
+    /** Writes the file of JVM options that opens the modules as Payara needs them. */
+    static Path modules(Path folder) {
+        return write(folder, "jvm-modules.args");
     }
 
     private List<String> jvmOptions(Map<String, String> environment) {
@@ -43,9 +50,12 @@ record PayaraCommand(PayaraImage image, Path root, int httpPort, int clusterPort
                 "-Djava.net.preferIPv4Stack=true",
                 "-Dfish.payara.micro.BootJar=" + image.launcher().toUri(),
                 "-Dfish.payara.micro.UnpackDir=" + image.folder()));
-        Stream.of(environment.getOrDefault("PLOSHTADKA_JVM_OPTIONS", "").split("\\s+"))
+        List<String> extra = Stream.of(
+                        environment.getOrDefault("PLOSHTADKA_JVM_OPTIONS", "").split("\\s+"))
                 .filter(option -> !option.isEmpty())
-                .forEach(options::add);
+                .toList();
+        // Agents change classes, and a changed class must not get into the archive.
+        options.addAll(extra.isEmpty() ? archive.jvmOptions() : extra);
         return options;
     }
 
@@ -61,9 +71,9 @@ record PayaraCommand(PayaraImage image, Path root, int httpPort, int clusterPort
         }
     }
 
-    private Path write(String name) {
+    private static Path write(Path folder, String name) {
         try {
-            return Files.writeString(root.resolve(name), resource(name));
+            return Files.writeString(folder.resolve(name), resource(name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -18,7 +18,7 @@ final class PayaraImage {
 
     private final Path folder;
 
-    private PayaraImage(Path folder) {
+    PayaraImage(Path folder) {
         this.folder = folder;
     }
 

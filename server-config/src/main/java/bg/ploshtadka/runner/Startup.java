@@ -106,13 +106,16 @@ final class Startup {
         List<Path> wars = webApps.stream()
                 .map(webApp -> installation.war(webApp.module()))
                 .toList();
-        PayaraCommand command = new PayaraCommand(image, folder.payara(), Ports.free(), Ports.free(), wars);
-        return console.step("Payara Micro with five WARs", () -> {
+        ClassArchive archive = new ClassArchive(image, folder.payara().resolve("classes.txt"));
+        PayaraCommand command = new PayaraCommand(image, archive, folder.payara(), Ports.free(), Ports.free(), wars);
+        Payara server = console.step("Payara Micro with five WARs", () -> {
             Payara payara = parts.add(
                     Payara.start(command, environment.values(), folder.logs().resolve("payara.log")));
             payara.awaitReady(webApps);
             return payara;
         });
+        parts.add(archive.makeIfMissing(folder.logs().resolve("class-archive.log")));
+        return server;
     }
 
     private void frontDoor(Payara payara, MailCatcher mail, Optional<StripeStandIn> stripe) {

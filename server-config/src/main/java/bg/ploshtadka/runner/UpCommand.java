@@ -52,7 +52,7 @@ final class UpCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new LocalSystem(console, Installation.ofThisRun()).run(options());
+        return new LocalSystem(console).run(options());
     }
 
     private UpOptions options() {

@@ -1,0 +1,86 @@
+package bg.ploshtadka.runner;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PayaraCommandTest {
+    @TempDir
+    private Path temporary;
+
+    private Path root;
+    private PayaraCommand command;
+
+    @BeforeEach
+    void unpack() throws IOException {
+        Path folder = temporary.resolve("image");
+        for (String part : List.of("config", "docroot", "lib")) {
+            Files.createDirectories(folder.resolve(part));
+        }
+        Files.writeString(folder.resolve("config/domain.xml"), "<domain/>");
+        root = temporary.resolve("payara");
+        PayaraImage image = new PayaraImage(folder);
+        ClassArchive archive = new ClassArchive(image, root.resolve("classes.txt"));
+        command = new PayaraCommand(image, archive, root, 41000, 41001, List.of(Path.of("a.war"), Path.of("b.war")));
+    }
+
+    @Test
+    void deploysEveryWar() {
+        assertThat(command.words(Map.of())).containsSequence("--deploy", "a.war", "--deploy", "b.war");
+    }
+
+    @Test
+    void clustersOverTheLoopbackInterfaceOnly() {
+        assertThat(command.words(Map.of()))
+                .containsSequence("--interfaces", "127.0.0.1")
+                .containsSequence("--clustermode", "tcpip:127.0.0.1:41001");
+    }
+
+    @Test
+    void listensOnTheLoopbackInterfaceOnly() {
+        command.words(Map.of());
+        assertThat(root.resolve("preboot.asadmin"))
+                .content()
+                .contains("create-jdbc-resource", "http-listener.address=127.0.0.1");
+    }
+
+    @Test
+    void tellsNobodyAboutTheRun() {
+        assertThat(command.words(Map.of())).contains("--disablephonehome");
+    }
+
+    @Test
+    void startsFromAFreshRootEachTime() throws IOException {
+        command.words(Map.of());
+        Files.writeString(root.resolve("left-over"), "of the run before");
+
+        command.words(Map.of());
+
+        assertThat(root.resolve("left-over")).doesNotExist();
+        assertThat(root.resolve("config/domain.xml")).hasContent("<domain/>");
+    }
+
+    @Test
+    void passesOptionsOfThePersonToTheJvmBeforeTheMainClass() {
+        List<String> words = command.words(Map.of("PLOSHTADKA_JVM_OPTIONS", " -Dfirst=1  -Dsecond=2 "));
+        assertThat(words).containsSubsequence("-Dfirst=1", "-Dsecond=2", "-cp");
+    }
+
+    @Test
+    void notesItsClassesForTheArchiveWhenThereIsNone() {
+        assertThat(command.words(Map.of())).contains("-XX:DumpLoadedClassList=" + root.resolve("classes.txt"));
+    }
+
+    @Test
+    void leavesTheArchiveAloneWhenAgentsMayChangeClasses() {
+        assertThat(command.words(Map.of("PLOSHTADKA_JVM_OPTIONS", "-javaagent:x.jar")))
+                .noneMatch(word -> word.startsWith("-XX:DumpLoadedClassList") || word.startsWith("-XX:SharedArchive"));
+    }
+}

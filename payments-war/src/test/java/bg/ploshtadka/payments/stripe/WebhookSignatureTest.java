@@ -1,5 +1,6 @@
 package bg.ploshtadka.payments.stripe;
 
+import bg.ploshtadka.kernel.ClockProducer;
 import bg.ploshtadka.kernel.DomainException;
 import bg.ploshtadka.kernel.ProblemType;
 import bg.ploshtadka.payments.StripeNotice;
@@ -48,6 +49,17 @@ class WebhookSignatureTest {
         Instant then = NOW.minus(Duration.ofMinutes(5));
 
         assertThat(verify(EVENT, header(EVENT, WEBHOOK_SECRET, then)).id()).isEqualTo("evt_1");
+    }
+
+    @Test
+    void worksWithTheClockOfTheProduct() throws Exception {
+        WebhookSignature inProduction = new WebhookSignature(
+                StripeFixtures.settings(URI.create("http://127.0.0.1:9")), new ClockProducer().clock());
+
+        assertThat(inProduction
+                        .verify(EVENT.getBytes(StandardCharsets.UTF_8), header(EVENT, WEBHOOK_SECRET, Instant.now()))
+                        .id())
+                .isEqualTo("evt_1");
     }
 
     @Test

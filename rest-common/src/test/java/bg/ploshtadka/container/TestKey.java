@@ -6,11 +6,10 @@ import java.util.Base64;
 
 /** A signing key that lives as long as the tests. */
 public final class TestKey {
-    /** PKCS#8 in PEM. */
+    /** PKCS#8 in PEM, all in one line: the Java launcher stumbles over escaped line breaks in argument files. */
     public static final String PEM = create();
 
     private static final int BITS = 2048;
-    private static final int LINE = 64;
 
     private TestKey() {}
 
@@ -18,9 +17,9 @@ public final class TestKey {
         try {
             KeyPairGenerator rsa = KeyPairGenerator.getInstance("RSA");
             rsa.initialize(BITS);
-            String body = Base64.getMimeEncoder(LINE, new byte[] {'\n'})
+            String body = Base64.getEncoder()
                     .encodeToString(rsa.generateKeyPair().getPrivate().getEncoded());
-            return "-----BEGIN PRIVATE KEY-----\n" + body + "\n-----END PRIVATE KEY-----\n";
+            return "-----BEGIN PRIVATE KEY-----" + body + "-----END PRIVATE KEY-----";
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

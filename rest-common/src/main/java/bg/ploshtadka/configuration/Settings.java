@@ -12,7 +12,8 @@ public final class Settings {
 
     private final Function<String, Optional<String>> source;
 
-    Settings(Function<String, Optional<String>> source) {
+    /** The settings of a source that knows some of the names. */
+    public Settings(Function<String, Optional<String>> source) {
         this.source = source;
     }
 

@@ -1,6 +1,7 @@
 package bg.ploshtadka.rest;
 
 import jakarta.json.Json;
+import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonParser;
 import jakarta.ws.rs.WebApplicationException;
@@ -42,7 +43,7 @@ abstract class BodyReader<T> implements MessageBodyReader<T> {
         try (JsonParser parser = Json.createParser(body)) {
             parser.next();
             JsonValue value = parser.getValue();
-            if (!parser.hasNext()) {
+            if (!(value instanceof JsonStructure) || !parser.hasNext()) {
                 return value;
             }
         } catch (WebApplicationException tooLarge) {

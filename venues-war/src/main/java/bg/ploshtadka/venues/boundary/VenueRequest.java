@@ -89,6 +89,7 @@ public record VenueRequest(
         String timeZone,
 
         @Valid
+        @Size(max = 8)
         @Schema(
                 description = "The openings by day: 0 is Monday, 6 Sunday, default every other day. Without any the "
                         + "venue is always open.",

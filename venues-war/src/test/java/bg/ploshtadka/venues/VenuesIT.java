@@ -1,0 +1,296 @@
+package bg.ploshtadka.venues;
+
+import bg.ploshtadka.container.BuiltWar;
+import bg.ploshtadka.kernel.Actor;
+import bg.ploshtadka.kernel.DomainException;
+import bg.ploshtadka.kernel.Identifiers;
+import bg.ploshtadka.kernel.Money;
+import bg.ploshtadka.kernel.PageRequest;
+import bg.ploshtadka.kernel.ProblemType;
+import bg.ploshtadka.kernel.Scope;
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.sql.DataSource;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** Venues inside the server: mapping, transactions, locks and the mail of an approval are the real ones. */
+@ExtendWith(ArquillianExtension.class)
+class VenuesIT {
+    private static final WorkingHours HOURS = WorkingHours.of(
+            Map.of("0", new OpeningTime("08:00", "24:00"), "default", new OpeningTime("10:00", "18:00")));
+
+    @Inject
+    VenueListings listings;
+
+    @Inject
+    VenueCatalogue catalogue;
+
+    @Inject
+    VenueDirectory directory;
+
+    @Resource(lookup = "jdbc/ploshtadka")
+    DataSource database;
+
+    @Resource
+    UserTransaction transaction;
+
+    private final Actor owner = new Actor(Identifiers.next(), Scope.OWNER);
+    private final Actor admin = new Actor(Identifiers.next(), Scope.expand(Scope.ADMIN));
+
+    @Deployment
+    static WebArchive war() {
+        return BuiltWar.of("venues-war", VenuesIT.class);
+    }
+
+    @BeforeEach
+    void storeTheOwner() throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement("""
+                        insert into users.account (id, username, email, scopes, is_active, tokens_valid_from,
+                            created_at, updated_at)
+                        values (?, ?, ?, '{}', true, now(), now(), now())
+                        """)) {
+            insert.setObject(1, owner.id());
+            insert.setString(2, "owner" + owner.id());
+            insert.setString(3, owner.id() + "@example.bg");
+            insert.executeUpdate();
+        }
+    }
+
+    @Test
+    void keepsEverythingThatIsSaidAboutAVenue() {
+        UUID id = listings.list(details(), owner).venue().id();
+
+        VenueProfile read = catalogue.profile(id, Optional.of(owner));
+
+        assertThat(read.venue().details()).usingRecursiveComparison().isEqualTo(details());
+        assertThat(read.venue().status()).isEqualTo(VenueStatus.PENDING_APPROVAL);
+        assertThat(read.courts()).hasSize(1);
+    }
+
+    @Test
+    void hidesAVenueFromStrangersUntilItIsApproved() {
+        UUID id = listings.list(details(), owner).venue().id();
+
+        assertRefused(() -> catalogue.profile(id, Optional.empty()), ProblemType.VENUE_NOT_FOUND);
+
+        listings.changeStatus(id, VenueStatus.ACTIVE, admin);
+        assertThat(catalogue.profile(id, Optional.empty()).venue().id()).isEqualTo(id);
+    }
+
+    @Test
+    void queuesOneMailToTheOwnerWhenAVenueIsApproved() throws SQLException {
+        UUID id = listings.list(details(), owner).venue().id();
+
+        listings.changeStatus(id, VenueStatus.ACTIVE, admin);
+        listings.changeStatus(id, VenueStatus.INACTIVE, owner);
+        listings.changeStatus(id, VenueStatus.ACTIVE, owner);
+
+        assertThat(mailsToTheOwner()).isEqualTo(1);
+    }
+
+    @Test
+    void queuesNoMailIfTheApprovalIsRolledBack() throws Exception {
+        UUID id = listings.list(details(), owner).venue().id();
+
+        transaction.begin();
+        listings.changeStatus(id, VenueStatus.ACTIVE, admin);
+        transaction.rollback();
+
+        assertThat(mailsToTheOwner()).isZero();
+        assertThat(catalogue.profile(id, Optional.of(owner)).venue().status()).isEqualTo(VenueStatus.PENDING_APPROVAL);
+    }
+
+    @Test
+    void keepsBothOfTwoChangesMadeAtTheSameTime() throws Exception {
+        UUID id = listings.list(details(), owner).venue().id();
+        Location elsewhere = new Location("Street 2", "Варна", null, null);
+
+        together(List.of(
+                () -> listings.describe(id, before -> copy(before, "Renamed", before.location()), owner),
+                () -> listings.describe(id, before -> copy(before, before.name(), elsewhere), owner)));
+
+        VenueDetails after = catalogue.profile(id, Optional.of(owner)).venue().details();
+        assertThat(after.name()).isEqualTo("Renamed");
+        assertThat(after.location().city()).isEqualTo("Варна");
+    }
+
+    @Test
+    void refusesASecondCourtOfTheSameName() {
+        UUID id = listings.list(details(), owner).venue().id();
+        listings.addCourt(id, CourtDetails.named("Сектор А"), owner);
+
+        assertRefused(() -> listings.addCourt(id, CourtDetails.named("СЕКТОР а"), owner), ProblemType.COURT_NAME_TAKEN);
+    }
+
+    @Test
+    void givesCourtsAddedAtTheSameTimePlacesOfTheirOwn() throws Exception {
+        UUID id = listings.list(details(), owner).venue().id();
+
+        together(List.of(
+                () -> listings.addCourt(id, CourtDetails.named("A"), owner),
+                () -> listings.addCourt(id, CourtDetails.named("B"), owner),
+                () -> listings.addCourt(id, CourtDetails.named("C"), owner)));
+
+        assertThat(catalogue
+                        .courts(id, Optional.of(owner), new PageRequest(1, 20))
+                        .items())
+                .extracting(Court::position)
+                .containsExactly(0, 1, 2, 3);
+    }
+
+    @Test
+    void tellsOtherContextsWhatABookingNeeds() {
+        UUID id = listings.list(details(), owner).venue().id();
+        CourtDetails cheap =
+                new CourtDetails("B", Optional.empty(), Optional.empty(), Optional.of(new BigDecimal("9.90")));
+        listings.addCourt(id, cheap, owner);
+
+        BookableVenue venue = directory.bookable(id).orElseThrow();
+
+        assertThat(venue.active()).isFalse();
+        assertThat(venue.zone()).isEqualTo(ZoneId.of("Europe/Sofia"));
+        assertThat(venue.workingHours()).isEqualTo(HOURS);
+        assertThat(venue.courts())
+                .extracting(court -> court.pricePerHour().amount())
+                .containsExactly(new BigDecimal("25.00"), new BigDecimal("9.90"));
+    }
+
+    @Test
+    void namesVenuesAndCourtsThatWereDeleted() throws SQLException {
+        VenueProfile listed = listings.list(details(), owner);
+        UUID id = listed.venue().id();
+        delete(id);
+
+        assertThat(directory.bookable(id)).isEmpty();
+        assertThat(directory.namesOf(List.of(id, Identifiers.next())))
+                .containsOnlyKeys(id)
+                .extractingByKey(id)
+                .satisfies(names -> assertThat(names.courts())
+                        .containsOnlyKeys(listed.courts().get(0).id()));
+        assertRefused(() -> catalogue.profile(id, Optional.of(admin)), ProblemType.VENUE_NOT_FOUND);
+    }
+
+    @Test
+    void findsAVenueInTheCatalogue() {
+        UUID id = listings.list(details(), owner).venue().id();
+
+        assertThat(catalogue
+                        .search(ownSearch(), Optional.of(owner), new PageRequest(1, 20))
+                        .items())
+                .extracting(VenueSummary::id)
+                .containsExactly(id);
+    }
+
+    private VenueSearch ownSearch() {
+        return new VenueSearch(
+                Optional.of("софи"),
+                Optional.of(SportType.TENNIS),
+                Optional.of(true),
+                Optional.of(false),
+                Optional.of(BigDecimal.ONE),
+                Optional.of(BigDecimal.valueOf(100)),
+                Optional.of(2),
+                Optional.of(owner.id()),
+                Optional.of(VenueStatus.PENDING_APPROVAL),
+                Optional.of("клуб"),
+                Optional.of(new Vicinity(
+                        new BigDecimal("42.7"), new BigDecimal("23.3"), Optional.of(new BigDecimal("10")))),
+                VenueSort.DISTANCE);
+    }
+
+    private static void assertRefused(Callable<?> action, ProblemType reason) {
+        assertThatThrownBy(action::call)
+                .isInstanceOfSatisfying(
+                        DomainException.class,
+                        refused -> assertThat(refused.type()).isEqualTo(reason));
+    }
+
+    private static void together(List<Callable<?>> actions) throws Exception {
+        ExecutorService rivals = Executors.newFixedThreadPool(actions.size());
+        try {
+            List<? extends Future<?>> started =
+                    actions.stream().map(rivals::submit).toList();
+            for (Future<?> one : started) {
+                one.get();
+            }
+        } finally {
+            rivals.shutdown();
+        }
+    }
+
+    private long mailsToTheOwner() throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(
+                        "select count(*) from notifications.notification where recipient = ? and template = ?")) {
+            query.setString(1, owner.id() + "@example.bg");
+            query.setString(2, "venue_approved");
+            try (ResultSet rows = query.executeQuery()) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        }
+    }
+
+    private void delete(UUID venueId) throws SQLException {
+        for (String table : List.of(
+                "venues.court set deleted_at = now() where venue_id", "venues.venue set deleted_at = now() where id")) {
+            try (Connection connection = database.getConnection();
+                    PreparedStatement update = connection.prepareStatement("update " + table + " = ?")) {
+                update.setObject(1, venueId);
+                update.executeUpdate();
+            }
+        }
+    }
+
+    private static VenueDetails details() {
+        return new VenueDetails(
+                "Тенис клуб",
+                "Четири корта на клей",
+                Set.of(SportType.TENNIS, SportType.PADEL),
+                new Location("ул. Шипка 1", "София", new BigDecimal("42.693000"), new BigDecimal("23.334000")),
+                new Money(new BigDecimal("25.00"), Currency.getInstance("EUR")),
+                8,
+                new Facilities(true, false, true, true, false, List.of("Кафене", "\"x\"")),
+                ZoneId.of("Europe/Sofia"),
+                HOURS);
+    }
+
+    private static VenueDetails copy(VenueDetails details, String name, Location location) {
+        return new VenueDetails(
+                name,
+                details.description(),
+                details.sportTypes(),
+                location,
+                details.pricePerHour(),
+                details.capacity(),
+                details.facilities(),
+                details.timeZone(),
+                details.workingHours());
+    }
+}

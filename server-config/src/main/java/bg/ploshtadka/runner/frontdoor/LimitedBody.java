@@ -8,7 +8,8 @@ import java.io.InputStream;
 final class LimitedBody extends FilterInputStream {
 
     private final long limit;
-    private long read;
+    private volatile long read;
+    private volatile boolean brokenOff;
 
     LimitedBody(InputStream body, long limit) {
         super(body);
@@ -20,24 +21,30 @@ final class LimitedBody extends FilterInputStream {
         return read > limit;
     }
 
+    /** Whether the client has stopped in the middle of it. */
+    boolean brokenOff() {
+        return brokenOff;
+    }
+
     @Override
     public int read() throws IOException {
-        int one = super.read();
-        count(one < 0 ? 0 : 1);
-        return one;
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
     }
 
     @Override
     public int read(byte[] target, int offset, int length) throws IOException {
-        int some = super.read(target, offset, length);
-        count(some);
-        return some;
-    }
-
-    private void count(int some) throws IOException {
-        read += Math.max(some, 0);
+        int some;
+        try {
+            some = super.read(target, offset, length);
+        } catch (IOException e) {
+            brokenOff = true;
+            throw e;
+        }
+        read = read + Math.max(some, 0);
         if (tooLarge()) {
             throw new IOException("The body is longer than " + limit + " bytes");
         }
+        return some;
     }
 }

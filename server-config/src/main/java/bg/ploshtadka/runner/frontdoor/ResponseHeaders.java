@@ -5,8 +5,10 @@ import io.undertow.util.HeaderMap;
 import io.undertow.util.HttpString;
 import java.net.URI;
 import java.net.http.HttpHeaders;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,6 +31,9 @@ final class ResponseHeaders {
     private static final Set<String> OF_THE_BODY =
             Set.of("content-length", "content-type", "content-encoding", "content-language", "etag", "last-modified");
     private static final Set<String> WITH_ADDRESSES = Set.of("location", "content-location", "link");
+
+    private static final Map<String, String> UNUSUAL_SPELLINGS =
+            Map.of("etag", "ETag", "www-authenticate", "WWW-Authenticate");
 
     private final Pattern upstreamOrigin;
 
@@ -57,9 +62,17 @@ final class ResponseHeaders {
         from.map().forEach((header, values) -> {
             String name = header.toLowerCase(Locale.ROOT);
             if (!NOT_PASSED_ON.contains(name) && !left.contains(name)) {
-                to.putAll(HttpString.tryFromString(header), WITH_ADDRESSES.contains(name) ? relative(values) : values);
+                to.putAll(spelled(name), WITH_ADDRESSES.contains(name) ? relative(values) : values);
             }
         });
+    }
+
+    /** The client library makes all letters small; people and their scripts expect the usual capitals. */
+    private static HttpString spelled(String name) {
+        String capitals = Arrays.stream(name.split("-", -1))
+                .map(word -> word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1))
+                .collect(Collectors.joining("-"));
+        return HttpString.tryFromString(UNUSUAL_SPELLINGS.getOrDefault(name, capitals));
     }
 
     /** References without an origin hold wherever the client reached us. */

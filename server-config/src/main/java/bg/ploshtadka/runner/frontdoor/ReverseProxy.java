@@ -1,14 +1,12 @@
 package bg.ploshtadka.runner.frontdoor;
 
 import io.undertow.server.HttpServerExchange;
-import io.undertow.server.protocol.http.HttpContinue;
 import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
 import io.undertow.util.Methods;
 import io.undertow.util.StatusCodes;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -25,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.xnio.IoUtils;
 
 /** Passes a request on to a server of its route and the answer back, both as they come in. */
 final class ReverseProxy {
@@ -64,7 +63,7 @@ final class ReverseProxy {
         if (REFUSED_METHODS.contains(exchange.getRequestMethod())) {
             Problem.methodNotAllowed(exchange, PASSED_ON).send(exchange);
         } else if (exchange.getRequestContentLength() > BODY_LIMIT) {
-            refuseBody(exchange);
+            Problem.bodyTooLarge().send(exchange);
         } else {
             passChecked(exchange, route, path);
         }
@@ -119,6 +118,9 @@ final class ReverseProxy {
     private Optional<HttpRequest.Builder> request(HttpServerExchange exchange, LimitedBody body) {
         HttpRequest.Builder request = HttpRequest.newBuilder().timeout(responseTimeout);
         RequestHeaders.copy(exchange, request);
+        if (exchange.getRequestMethod().equals(Methods.GET) && !hasBody(exchange)) {
+            return Optional.of(request.GET());
+        }
         try {
             return Optional.of(request.method(exchange.getRequestMethod().toString(), publisher(exchange, body)));
         } catch (IllegalArgumentException e) {
@@ -126,18 +128,28 @@ final class ReverseProxy {
         }
     }
 
+    private static boolean hasBody(HttpServerExchange exchange) {
+        return exchange.getRequestContentLength() > 0
+                || exchange.getRequestHeaders().contains(Headers.TRANSFER_ENCODING);
+    }
+
     private static BodyPublisher publisher(HttpServerExchange exchange, LimitedBody body) {
-        long length = exchange.getRequestContentLength();
-        if (length > 0) {
-            return BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(() -> body), length);
+        if (!hasBody(exchange)) {
+            return BodyPublishers.noBody();
         }
-        boolean chunked = exchange.getRequestHeaders().contains(Headers.TRANSFER_ENCODING);
-        return chunked ? BodyPublishers.ofInputStream(() -> body) : BodyPublishers.noBody();
+        BodyPublisher stream = BodyPublishers.ofInputStream(() -> body);
+        long length = exchange.getRequestContentLength();
+        return length > 0 ? BodyPublishers.fromPublisher(stream, length) : stream;
     }
 
     private static void fail(HttpServerExchange exchange, URI origin, LimitedBody body, IOException failure) {
         if (body.tooLarge()) {
-            refuseBody(exchange);
+            Problem.bodyTooLarge().send(exchange);
+            return;
+        }
+        if (body.brokenOff()) {
+            LOG.log(System.Logger.Level.DEBUG, () -> "The client gave up request " + RequestIds.of(exchange));
+            IoUtils.safeClose(exchange.getConnection());
             return;
         }
         LOG.log(
@@ -149,25 +161,6 @@ final class ReverseProxy {
         } else {
             Problem.of(StatusCodes.BAD_GATEWAY, "The service broke off its answer.")
                     .send(exchange);
-        }
-    }
-
-    /** A client that is still sending may not look at the answer, so the rest is read first, unless it waits for us. */
-    private static void refuseBody(HttpServerExchange exchange) {
-        if (HttpContinue.requiresContinueResponse(exchange)) {
-            exchange.setPersistent(false);
-        } else {
-            readToTheEnd(exchange);
-        }
-        Problem.bodyTooLarge().send(exchange);
-    }
-
-    private static void readToTheEnd(HttpServerExchange exchange) {
-        try {
-            exchange.getInputStream().transferTo(OutputStream.nullOutputStream());
-        } catch (IOException e) {
-            LOG.log(System.Logger.Level.DEBUG, () -> "Far too long: request " + RequestIds.of(exchange) + ": " + e);
-            exchange.setPersistent(false);
         }
     }
 }

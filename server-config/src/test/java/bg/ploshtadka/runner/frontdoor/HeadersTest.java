@@ -153,6 +153,18 @@ class HeadersTest extends FrontDoorTest {
     }
 
     @Test
+    void spellsHeadersTheUsualWay() throws Exception {
+        Upstream upstream = keep(Upstream.answering(exchange -> {
+            exchange.getResponseHeaders().put(new HttpString("ETag"), "\"1\"");
+            exchange.getResponseHeaders().put(new HttpString("X-Total-Count"), "7");
+            exchange.endExchange();
+        }));
+        Client client = openTo(route("/venues", upstream));
+
+        assertThat(client.rawGet("/venues")).contains("\r\nETag: \"1\"\r\n", "\r\nX-Total-Count: 7\r\n");
+    }
+
+    @Test
     void passesARedirectOnWithoutFollowingIt() {
         Upstream upstream = keep(Upstream.answering(exchange -> {
             exchange.setStatusCode(302);

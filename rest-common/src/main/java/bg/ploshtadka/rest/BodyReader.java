@@ -1,7 +1,6 @@
 package bg.ploshtadka.rest;
 
 import jakarta.json.Json;
-import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonParser;
 import jakarta.ws.rs.WebApplicationException;
@@ -9,10 +8,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
 
 /** Reads JSON bodies by {@link JsonBinder}. */
 abstract class BodyReader<T> implements MessageBodyReader<T> {
@@ -40,10 +41,10 @@ abstract class BodyReader<T> implements MessageBodyReader<T> {
     }
 
     private static JsonValue parse(InputStream body) {
-        try (JsonParser parser = Json.createParser(body)) {
+        try (JsonParser parser = Json.createParser(new InputStreamReader(body, StandardCharsets.UTF_8.newDecoder()))) {
             parser.next();
             JsonValue value = parser.getValue();
-            if (!(value instanceof JsonStructure) || !parser.hasNext()) {
+            if (!parser.hasNext()) {
                 return value;
             }
         } catch (WebApplicationException tooLarge) {

@@ -144,8 +144,8 @@ class RecordReaderTest {
 
     @Test
     void asksForPrimitivesThatWereLeftOut() {
-        ProblemException refused =
-                catchThrowableOfType(ProblemException.class, () -> read("{}", Count.class, Count.class));
+        ProblemException refused = catchThrowableOfType(
+                ProblemException.class, () -> read("{}".getBytes(StandardCharsets.UTF_8), Count.class, Count.class));
 
         assertThat(refused.problem().errors())
                 .containsExactly(new Problem.FieldError("number", "body", "must not be null"));
@@ -156,6 +156,16 @@ class RecordReaderTest {
             strings = {"", " ", "{", "{\"full_name\":", "{} x", "{}{}", "NaN", "{\"price_per_hour\": NaN}", "{'a': 1}"})
     void cannotReadWhatIsNoJson(String text) {
         assertThat(refusal(text).status()).isEqualTo(400);
+    }
+
+    @Test
+    void cannotReadBytesThatAreNoText() {
+        ProblemException refused = catchThrowableOfType(
+                ProblemException.class,
+                () -> read(
+                        "{\"full_name\": \"\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1), Wish.class, Wish.class));
+
+        assertThat(refused.problem().status()).isEqualTo(400);
     }
 
     @Test
@@ -193,16 +203,15 @@ class RecordReaderTest {
     }
 
     private static Wish read(String json) {
-        return read(json, Wish.class, Wish.class);
+        return read(json.getBytes(StandardCharsets.UTF_8), Wish.class, Wish.class);
     }
 
     private static Patch<?> patch(String json) {
-        return read(json, Patch.class, new TypeOf<Patch<Wish>>() {}.type());
+        return read(json.getBytes(StandardCharsets.UTF_8), Patch.class, new TypeOf<Patch<Wish>>() {}.type());
     }
 
     @SuppressWarnings("unchecked") // The reader is one of all records.
-    private static <T extends Record> T read(String json, Class<T> type, Type generic) {
-        byte[] body = json.getBytes(StandardCharsets.UTF_8);
+    private static <T extends Record> T read(byte[] body, Class<T> type, Type generic) {
         return (T) new RecordReader()
                 .readFrom(
                         (Class<Record>) (Class<?>) type,

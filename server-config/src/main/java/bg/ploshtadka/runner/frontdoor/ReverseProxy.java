@@ -118,9 +118,6 @@ final class ReverseProxy {
     private Optional<HttpRequest.Builder> request(HttpServerExchange exchange, LimitedBody body) {
         HttpRequest.Builder request = HttpRequest.newBuilder().timeout(responseTimeout);
         RequestHeaders.copy(exchange, request);
-        if (exchange.getRequestMethod().equals(Methods.GET) && !hasBody(exchange)) {
-            return Optional.of(request.GET());
-        }
         try {
             return Optional.of(request.method(exchange.getRequestMethod().toString(), publisher(exchange, body)));
         } catch (IllegalArgumentException e) {
@@ -128,18 +125,14 @@ final class ReverseProxy {
         }
     }
 
-    private static boolean hasBody(HttpServerExchange exchange) {
-        return exchange.getRequestContentLength() > 0
-                || exchange.getRequestHeaders().contains(Headers.TRANSFER_ENCODING);
-    }
-
     private static BodyPublisher publisher(HttpServerExchange exchange, LimitedBody body) {
-        if (!hasBody(exchange)) {
-            return BodyPublishers.noBody();
-        }
         BodyPublisher stream = BodyPublishers.ofInputStream(() -> body);
         long length = exchange.getRequestContentLength();
-        return length > 0 ? BodyPublishers.fromPublisher(stream, length) : stream;
+        if (length > 0) {
+            return BodyPublishers.fromPublisher(stream, length);
+        }
+        boolean chunked = exchange.getRequestHeaders().contains(Headers.TRANSFER_ENCODING);
+        return chunked ? stream : BodyPublishers.noBody();
     }
 
     private static void fail(HttpServerExchange exchange, URI origin, LimitedBody body, IOException failure) {

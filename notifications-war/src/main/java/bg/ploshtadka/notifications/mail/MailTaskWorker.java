@@ -1,5 +1,6 @@
 package bg.ploshtadka.notifications.mail;
 
+import bg.ploshtadka.configuration.Settings;
 import bg.ploshtadka.kernel.DurableTasks;
 import bg.ploshtadka.notifications.Deliveries;
 import bg.ploshtadka.work.TaskWorker;
@@ -8,7 +9,6 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.eclipse.microprofile.config.Config;
 
 /** Sends the mails that the contexts queue. */
 @Startup
@@ -17,9 +17,6 @@ public class MailTaskWorker extends TaskWorker {
     @Inject
     Deliveries deliveries;
 
-    @Inject
-    Config config;
-
     @Override
     protected DurableTasks table() {
         return DurableTasks.NOTIFICATIONS;
@@ -27,6 +24,6 @@ public class MailTaskWorker extends TaskWorker {
 
     @Override
     protected List<Task<?>> tasks() {
-        return List.of(new MailDelivery(deliveries, new MailServer(SmtpSettings.from(config))).task());
+        return List.of(new MailDelivery(deliveries, new MailServer(SmtpSettings.from(Settings.current()))).task());
     }
 }

@@ -1,8 +1,11 @@
 package bg.ploshtadka.notifications.mail;
 
+import bg.ploshtadka.configuration.ConfigurationException;
+import bg.ploshtadka.configuration.Settings;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
 import java.util.Optional;
 import java.util.Properties;
-import org.eclipse.microprofile.config.Config;
 
 /**
  * How to reach the mail server.
@@ -14,8 +17,10 @@ import org.eclipse.microprofile.config.Config;
  * @param sender the address that mails come from
  */
 record SmtpSettings(String host, int port, Optional<Login> login, boolean encryptionDemanded, String sender) {
-    private static final String DEFAULT_PORT = "587";
+    private static final String SENDER = "CONTACT_EMAIL";
     private static final String DEFAULT_SENDER = "noreply@ploshtadka.bg";
+    private static final int SUBMISSION_PORT = 587;
+    private static final int MAX_PORT = 65_535;
     private static final String CONNECT_MILLIS = "5000";
     private static final String ANSWER_MILLIS = "20000";
 
@@ -30,20 +35,26 @@ record SmtpSettings(String host, int port, Optional<Login> login, boolean encryp
     /**
      * The settings of this server.
      *
-     * @throws java.util.NoSuchElementException naming the variable that is missing
+     * @throws ConfigurationException naming the one that is missing or wrong
      */
-    static SmtpSettings from(Config config) {
-        Optional<Login> login = config.getOptionalValue("SMTP_USER", String.class)
-                .map(user -> new Login(user, config.getValue("SMTP_PASSWORD", String.class)));
+    static SmtpSettings from(Settings settings) {
+        Optional<Login> login =
+                settings.optional("SMTP_USER").map(user -> new Login(user, settings.required("SMTP_PASSWORD")));
         return new SmtpSettings(
-                config.getValue("SMTP_HOST", String.class),
-                Integer.parseInt(
-                        config.getOptionalValue("SMTP_PORT", String.class).orElse(DEFAULT_PORT)),
+                settings.required("SMTP_HOST"),
+                settings.number("SMTP_PORT", SUBMISSION_PORT, 1, MAX_PORT),
                 login,
-                config.getOptionalValue("PLOSHTADKA_PROFILE", String.class)
-                        .filter("prod"::equals)
-                        .isPresent(),
-                config.getOptionalValue("CONTACT_EMAIL", String.class).orElse(DEFAULT_SENDER));
+                settings.isProduction(),
+                sender(settings));
+    }
+
+    private static String sender(Settings settings) {
+        String address = settings.optional(SENDER).orElse(DEFAULT_SENDER);
+        try {
+            return new InternetAddress(address, true).getAddress();
+        } catch (AddressException invalid) {
+            throw new ConfigurationException(SENDER, "is no e-mail address");
+        }
     }
 
     /** The part of the sender's address behind the at sign. */

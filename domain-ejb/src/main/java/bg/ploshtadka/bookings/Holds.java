@@ -4,7 +4,6 @@ import bg.ploshtadka.kernel.DurableTasks;
 import bg.ploshtadka.kernel.Money;
 import bg.ploshtadka.kernel.TimeSpan;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
-import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -15,7 +14,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** How long a pending booking keeps its court, and its end when nobody pays or confirms. */
@@ -26,9 +24,6 @@ public class Holds {
 
     @PersistenceContext(unitName = "ploshtadka")
     EntityManager entityManager;
-
-    @Resource(lookup = "jdbc/ploshtadka")
-    DataSource dataSource;
 
     @Inject
     Transitions transitions;
@@ -48,7 +43,7 @@ public class Holds {
     /** Sees to it that the booking's hold ends in time. */
     public void watch(Booking booking) {
         booking.holdExpiresAt()
-                .ifPresent(due -> DurableTasks.BOOKINGS.schedule(dataSource, EXPIRE_HOLD, booking.id(), due));
+                .ifPresent(due -> DurableTasks.BOOKINGS.schedule(entityManager, EXPIRE_HOLD, booking.id(), due));
     }
 
     /**

@@ -2,11 +2,11 @@ package bg.ploshtadka.kernel;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerBuilder;
-import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
-import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -21,6 +21,13 @@ public enum DurableTasks {
     PAYMENTS("payments"),
     NOTIFICATIONS("notifications");
 
+    private static final String SCHEDULE =
+            """
+            insert into %s (task_name, task_instance, execution_time, picked, version)
+            values (?1, ?2, ?3, false, 1)
+            on conflict (task_name, task_instance) do nothing
+            """;
+
     private final String table;
 
     DurableTasks(String schema) {
@@ -28,28 +35,25 @@ public enum DurableTasks {
     }
 
     /**
-     * Schedules a task about one thing; nothing happens if the same task of the same thing waits or runs already.
+     * Schedules a task about one thing, on the transaction's own connection; nothing happens if the same task of the
+     * same thing waits or runs already.
      *
      * @return whether the task was scheduled now
      */
-    public boolean schedule(DataSource dataSource, TaskDescriptor<Void> task, UUID subject, Instant due) {
-        return client(dataSource)
-                .scheduleIfNotExists(task.instance(subject.toString()).scheduledTo(due));
-    }
-
-    /** Takes back a task that waits, if there is one. */
-    public void cancel(DataSource dataSource, TaskDescriptor<Void> task, UUID subject) {
-        TaskInstanceId instance = TaskInstanceId.of(task.getTaskName(), subject.toString());
-        SchedulerClient client = client(dataSource);
-        client.getScheduledExecution(instance).ifPresent(waiting -> client.cancel(instance));
+    public boolean schedule(EntityManager entityManager, TaskDescriptor<Void> task, UUID subject, Instant due) {
+        // db-scheduler's own client would take a second connection out of the pool, and rivals for the last ones would
+        // wait for each other until they time out.
+        int scheduled = entityManager
+                .createNativeQuery(SCHEDULE.formatted(table))
+                .setParameter(1, task.getTaskName())
+                .setParameter(2, subject.toString())
+                .setParameter(3, due.atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+        return scheduled == 1;
     }
 
     /** A scheduler that runs this context's tasks; the caller sets its threads and pauses, starts and stops it. */
     public SchedulerBuilder runner(DataSource dataSource, List<Task<?>> tasks) {
         return Scheduler.create(dataSource, tasks).tableName(table);
-    }
-
-    private SchedulerClient client(DataSource dataSource) {
-        return SchedulerClient.Builder.create(dataSource).tableName(table).build();
     }
 }

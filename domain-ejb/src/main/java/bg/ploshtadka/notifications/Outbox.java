@@ -4,7 +4,6 @@ import bg.ploshtadka.kernel.DomainException;
 import bg.ploshtadka.kernel.DurableTasks;
 import bg.ploshtadka.kernel.ProblemType;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
-import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -14,7 +13,6 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
-import javax.sql.DataSource;
 
 /**
  * Where mails are put. A mail and the duty to send it are stored in the caller's transaction: it goes out exactly if
@@ -33,9 +31,6 @@ public class Outbox {
     @Inject
     Clock clock;
 
-    @Resource(lookup = "jdbc/ploshtadka")
-    DataSource dataSource;
-
     /**
      * Words a mail of the system and queues it.
      *
@@ -50,7 +45,7 @@ public class Outbox {
     public NotificationView queue(Envelope envelope, Letter letter) {
         Notification notification = new Notification(envelope, letter, clock.instant());
         entityManager.persist(notification);
-        DurableTasks.NOTIFICATIONS.schedule(dataSource, SEND_MAIL, notification.id(), clock.instant());
+        DurableTasks.NOTIFICATIONS.schedule(entityManager, SEND_MAIL, notification.id(), clock.instant());
         LOGGER.log(Level.INFO, "Notification {0} queued, template {1}", notification.id(), envelope.template());
         return notification.view();
     }
@@ -68,7 +63,7 @@ public class Outbox {
         }
         notification.requeue();
         Instant now = clock.instant();
-        if (!DurableTasks.NOTIFICATIONS.schedule(dataSource, SEND_MAIL, id, now)) {
+        if (!DurableTasks.NOTIFICATIONS.schedule(entityManager, SEND_MAIL, id, now)) {
             throw new DomainException(ProblemType.CONCURRENT_CHANGE);
         }
         LOGGER.log(Level.INFO, "Notification {0} queued again", id);

@@ -1,23 +1,23 @@
 package bg.ploshtadka.payments;
 
 import bg.ploshtadka.kernel.DurableTasks;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
-import javax.sql.DataSource;
 
 /** The duty to give money back, and its end, within the caller's transaction. */
 @Dependent
 class RefundDuties {
     private static final Logger LOG = System.getLogger(RefundDuties.class.getName());
 
-    @Resource(lookup = "jdbc/ploshtadka")
-    DataSource dataSource;
+    @PersistenceContext(unitName = "ploshtadka")
+    EntityManager entityManager;
 
     @Inject
     PaymentMails mails;
@@ -35,7 +35,7 @@ class RefundDuties {
     }
 
     void schedule(UUID paymentId, Instant due) {
-        DurableTasks.PAYMENTS.schedule(dataSource, Refunds.REFUND_PAYMENT, paymentId, due);
+        DurableTasks.PAYMENTS.schedule(entityManager, Refunds.REFUND_PAYMENT, paymentId, due);
     }
 
     /** The money went back; hearing of it twice changes nothing. */

@@ -12,7 +12,6 @@ public class ConcurrentChangeException extends DomainException {
 
     /** Keeps the database's exception as the cause, for the log. */
     public ConcurrentChangeException(Throwable cause) {
-        super(ProblemType.CONCURRENT_CHANGE);
-        initCause(cause);
+        super(ProblemType.CONCURRENT_CHANGE, cause);
     }
 }

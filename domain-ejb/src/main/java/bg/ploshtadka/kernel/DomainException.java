@@ -28,6 +28,13 @@ public class DomainException extends RuntimeException {
         this.facts = Map.copyOf(facts);
     }
 
+    /** A refusal that its title explains, with what caused it, for the log. */
+    protected DomainException(ProblemType type, Throwable cause) {
+        super(type.title(), cause);
+        this.type = type;
+        this.facts = Map.of();
+    }
+
     /** The fact by which the domain refuses. */
     public ProblemType type() {
         return type;

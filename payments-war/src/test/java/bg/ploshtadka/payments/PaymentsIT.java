@@ -1,0 +1,210 @@
+package bg.ploshtadka.payments;
+
+import bg.ploshtadka.bookings.BookingStatus;
+import bg.ploshtadka.bookings.Transitions;
+import bg.ploshtadka.container.BuiltWar;
+import bg.ploshtadka.kernel.PageRequest;
+import bg.ploshtadka.payments.stripe.CheckoutDesk;
+import bg.ploshtadka.payments.stripe.OpenCheckout;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Payments inside the server, where transactions, locks and constraints are the real ones. */
+@ExtendWith(ArquillianExtension.class)
+class PaymentsIT {
+    private static final int RIVALS = 8;
+    private static final PageRequest FIRST_PAGE = new PageRequest(1, 20);
+    private static final PaymentFilter ALL = PaymentFilter.of(null, null, null, null, null);
+
+    @Inject
+    CheckoutDesk desk;
+
+    @Inject
+    EventInbox inbox;
+
+    @Inject
+    PaymentLedger ledger;
+
+    @Inject
+    Refunds refunds;
+
+    @Inject
+    Transitions transitions;
+
+    @Resource
+    ManagedExecutorService executor;
+
+    @Resource
+    UserTransaction transaction;
+
+    @Resource(lookup = "jdbc/ploshtadka")
+    DataSource dataSource;
+
+    private TestBooking booking;
+
+    @Deployment
+    static WebArchive war() {
+        return BuiltWar.of("payments-war", PaymentsIT.class, TestBooking.class);
+    }
+
+    @BeforeEach
+    void book() throws SQLException {
+        booking = TestBooking.in(dataSource);
+    }
+
+    @Test
+    void givesRivalCheckoutsOfOneBookingOneSession() throws Exception {
+        Set<OpenCheckout> opened = new HashSet<>(atOnce(this::checkout));
+
+        assertThat(opened).hasSize(1);
+        assertThat(ledger.page(booking.customer(), ALL, FIRST_PAGE).total()).isEqualTo(1);
+    }
+
+    @Test
+    void countsAnEventOnceThatComesSeveralTimesAtOnce() throws Exception {
+        SessionReport paid = paid(checkout());
+        StripeNotice notice = new StripeNotice("evt_" + UUID.randomUUID(), "checkout.session.completed", "cs_1");
+
+        List<SettlementOutcome> outcomes = atOnce(() -> inbox.take(notice, paid).outcome());
+
+        assertThat(outcomes).containsOnlyOnce(SettlementOutcome.PAID);
+        assertThat(inbox.knows(notice.id())).isTrue();
+        assertThat(mails("payment_receipt")).isEqualTo(1);
+    }
+
+    @Test
+    void settlesOncePerPaymentHoweverManyEventsSpeakOfIt() throws Exception {
+        SessionReport paid = paid(checkout());
+
+        List<SettlementOutcome> outcomes =
+                atOnce(() -> inbox.take(notice(), paid).outcome());
+
+        assertThat(outcomes).containsOnlyOnce(SettlementOutcome.PAID);
+        assertThat(mails("payment_receipt")).isEqualTo(1);
+    }
+
+    @Test
+    void storesTheDutyToRefundTogetherWithTheOwnersCancellation() throws Exception {
+        UUID payment = paidPayment();
+
+        cancelAsOwner();
+
+        assertThat(refundTasks(payment)).isEqualTo(1);
+        assertThat(refunds.due(payment)).isPresent();
+    }
+
+    @Test
+    void forgetsTheDutyToRefundTogetherWithACancellationThatIsRolledBack() throws Exception {
+        UUID payment = paidPayment();
+
+        transaction.begin();
+        cancelAsOwner();
+        transaction.rollback();
+
+        assertThat(refundTasks(payment)).isZero();
+        assertThat(refunds.due(payment)).isEmpty();
+    }
+
+    @Test
+    void refundsMoneyThatMeetsTheOwnersCancellation() throws Exception {
+        for (int round = 0; round < RIVALS; round++) {
+            booking = TestBooking.in(dataSource);
+            SessionReport paid = paid(checkout());
+            Future<?> cancelling = executor.submit(this::cancelAsOwner);
+            Future<?> paying = executor.submit(() -> inbox.take(notice(), paid));
+            cancelling.get();
+            paying.get();
+
+            assertThat(refundTasks(paid.paymentId().orElseThrow())).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void showsThePaymentOfABookingOnceItsMoneyCame() throws Exception {
+        UUID payment = paidPayment();
+
+        assertThat(ledger.ofBooking(booking.customer(), booking.id()).id()).isEqualTo(payment);
+        assertThat(ledger.page(
+                                booking.customer(),
+                                PaymentFilter.of(PaymentStatus.PAID, null, booking.id(), null, null),
+                                FIRST_PAGE)
+                        .items())
+                .extracting(PaymentView::id)
+                .containsExactly(payment);
+    }
+
+    private OpenCheckout checkout() {
+        return desk.open(booking.customer(), new CheckoutWish(booking.id(), Optional.of("bg")));
+    }
+
+    private UUID paidPayment() {
+        SessionReport paid = paid(checkout());
+        inbox.take(notice(), paid);
+        return paid.paymentId().orElseThrow();
+    }
+
+    private void cancelAsOwner() {
+        transitions.change(booking.owner(), booking.id(), BookingStatus.CANCELLED, Optional.empty());
+    }
+
+    private long refundTasks(UUID payment) throws SQLException {
+        return TestBooking.count(
+                dataSource,
+                "select count(*) from payments.scheduled_tasks where task_name = 'refund-payment' and task_instance = ?",
+                payment.toString());
+    }
+
+    private long mails(String template) throws SQLException {
+        return TestBooking.count(
+                dataSource,
+                "select count(*) from notifications.notification where template = ? and recipient = ?",
+                template,
+                booking.customerId() + "@example.bg");
+    }
+
+    private static StripeNotice notice() {
+        return new StripeNotice("evt_" + UUID.randomUUID(), "checkout.session.completed", "cs_1");
+    }
+
+    /** What Stripe would say once the customer has paid; the stand-in does not know of it, so no refund succeeds. */
+    private static SessionReport paid(OpenCheckout checkout) {
+        return new SessionReport(
+                checkout.session().id(),
+                Optional.of(checkout.paymentId()),
+                SessionState.PAID,
+                2500,
+                "eur",
+                Optional.of("pi_" + checkout.paymentId()),
+                Optional.empty());
+    }
+
+    private <T> List<T> atOnce(Callable<T> work) throws Exception {
+        List<T> results = new ArrayList<>();
+        for (Future<T> each :
+                executor.invokeAll(Stream.generate(() -> work).limit(RIVALS).toList())) {
+            results.add(each.get());
+        }
+        return results;
+    }
+}

@@ -34,6 +34,13 @@ public class Occupancies {
             order by lower(during), court_id
             """;
 
+    private static final String CLOSE_NEW_COURT = """
+            insert into bookings.occupancy (id, court_id, during, kind, unavailability_id)
+            select gen_random_uuid(), ?1, tstzrange(u.start_datetime, u.end_datetime), 'unavailability', u.id
+            from venues.unavailability u
+            where u.venue_id = ?2 and u.court_id is null and u.end_datetime > ?3
+            """;
+
     @PersistenceContext(unitName = "ploshtadka")
     EntityManager entityManager;
 
@@ -57,6 +64,20 @@ public class Occupancies {
     /** Gives back what a booking took. */
     public void release(UUID bookingId) {
         entityManager.createNativeQuery(RELEASE).setParameter(1, bookingId).executeUpdate();
+    }
+
+    /**
+     * Takes a new court, stored already, for the times in which its whole venue is closed.
+     *
+     * @param now closures that ended before are left out
+     */
+    public void closeNewCourt(UUID courtId, UUID venueId, Instant now) {
+        entityManager
+                .createNativeQuery(CLOSE_NEW_COURT)
+                .setParameter(1, courtId)
+                .setParameter(2, venueId)
+                .setParameter(3, utc(now))
+                .executeUpdate();
     }
 
     /** When these courts are taken within a time, the earliest first. */

@@ -8,6 +8,7 @@ import bg.ploshtadka.notifications.Mail;
 import bg.ploshtadka.notifications.MailLanguage;
 import bg.ploshtadka.notifications.MailTemplate;
 import bg.ploshtadka.notifications.Outbox;
+import bg.ploshtadka.occupancy.Occupancies;
 import bg.ploshtadka.users.Contact;
 import bg.ploshtadka.users.People;
 import jakarta.ejb.Stateless;
@@ -17,6 +18,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,6 +44,9 @@ public class VenueListings {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    Occupancies occupancies;
 
     /** Lists a new venue of the actor's, with one court; it waits for approval. */
     public VenueProfile list(VenueDetails details, Actor owner) {
@@ -84,15 +89,17 @@ public class VenueListings {
     }
 
     /**
-     * Adds a court behind the others.
+     * Adds a court behind the others, closed whenever the whole venue is.
      *
      * @throws DomainException {@link ProblemType#VENUE_NOT_FOUND} if the venue is not the actor's to change, {@link
      *     ProblemType#COURT_NAME_TAKEN} if it has a court of this name
      */
     public Court addCourt(UUID venueId, CourtDetails details, Actor actor) {
         Venue venue = changeable(venueId, actor);
-        Court court = venue.addCourt(details, clock.instant());
+        Instant now = clock.instant();
+        Court court = venue.addCourt(details, now);
         ConstraintViolations.flush(entityManager, COURT_NAME);
+        occupancies.closeNewCourt(court.id(), venueId, now);
         LOGGER.log(Level.INFO, "Court {0} added to venue {1} by {2}", court.id(), venueId, actor.id());
         return court;
     }

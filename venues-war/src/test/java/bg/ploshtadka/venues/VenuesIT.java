@@ -8,6 +8,10 @@ import bg.ploshtadka.kernel.Money;
 import bg.ploshtadka.kernel.PageRequest;
 import bg.ploshtadka.kernel.ProblemType;
 import bg.ploshtadka.kernel.Scope;
+import bg.ploshtadka.kernel.TimeSpan;
+import bg.ploshtadka.occupancy.Occupancies;
+import bg.ploshtadka.occupancy.OccupancyKind;
+import bg.ploshtadka.occupancy.OccupiedWindow;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
@@ -16,7 +20,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +60,9 @@ class VenuesIT {
     @Inject
     VenueDirectory directory;
 
+    @Inject
+    Occupancies occupancies;
+
     @Resource(lookup = "jdbc/ploshtadka")
     DataSource database;
 
@@ -88,7 +98,10 @@ class VenuesIT {
 
         VenueProfile read = catalogue.profile(id, Optional.of(owner));
 
-        assertThat(read.venue().details()).usingRecursiveComparison().isEqualTo(details());
+        assertThat(read.venue().details())
+                .usingRecursiveComparison()
+                .ignoringFieldsMatchingRegexes(".*_persistence_.*")
+                .isEqualTo(details());
         assertThat(read.venue().status()).isEqualTo(VenueStatus.PENDING_APPROVAL);
         assertThat(read.courts()).hasSize(1);
     }
@@ -162,6 +175,20 @@ class VenuesIT {
                         .items())
                 .extracting(Court::position)
                 .containsExactly(0, 1, 2, 3);
+    }
+
+    @Test
+    void closesANewCourtWhileItsWholeVenueIsClosed() throws SQLException {
+        UUID id = listings.list(details(), owner).venue().id();
+        Instant noon = Instant.now().truncatedTo(ChronoUnit.DAYS).plus(60, ChronoUnit.HOURS);
+        TimeSpan closed = new TimeSpan(noon, noon.plus(2, ChronoUnit.HOURS));
+        close(id, closed);
+
+        Court added = listings.addCourt(id, CourtDetails.named("B"), owner);
+
+        TimeSpan around = new TimeSpan(noon.minus(1, ChronoUnit.DAYS), noon.plus(1, ChronoUnit.DAYS));
+        assertThat(occupancies.during(List.of(added.id()), around))
+                .containsExactly(new OccupiedWindow(added.id(), closed, OccupancyKind.UNAVAILABILITY));
     }
 
     @Test
@@ -254,6 +281,21 @@ class VenuesIT {
                 rows.next();
                 return rows.getLong(1);
             }
+        }
+    }
+
+    private void close(UUID venueId, TimeSpan time) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement("""
+                        insert into venues.unavailability (id, venue_id, start_datetime, end_datetime, created_at,
+                            updated_at)
+                        values (?, ?, ?, ?, now(), now())
+                        """)) {
+            insert.setObject(1, Identifiers.next());
+            insert.setObject(2, venueId);
+            insert.setObject(3, time.start().atOffset(ZoneOffset.UTC));
+            insert.setObject(4, time.end().atOffset(ZoneOffset.UTC));
+            insert.executeUpdate();
         }
     }
 

@@ -30,7 +30,7 @@ final class Runner {
             .toAbsolutePath()
             .normalize();
     private static final Path TARGET = ROOT.resolve("system-tests/target");
-    private static final Duration START_LIMIT = Duration.ofMinutes(4);
+    private static final Duration START_LIMIT = Duration.ofMinutes(5);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(40);
 
     private final Path data;

@@ -36,7 +36,8 @@ final class ClassArchive {
 
     /** Makes the archive with computing time that nobody else wants; nothing happens if it is there. */
     Making makeIfMissing(Path log) {
-        Path draft = file().resolveSibling(file().getFileName() + "." + ProcessHandle.current().pid());
+        Path draft = file().resolveSibling(
+                        file().getFileName() + "." + ProcessHandle.current().pid());
         if (Files.exists(file()) || Files.notExists(list)) {
             return new Making(Optional.empty(), draft);
         }

@@ -90,7 +90,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** Brings the schema up to date; does nothing when it is. */
     public void migrate() {
-        Migration.run(jdbcUrl(), user(), password());
+        Migration.run(new DatabaseAccess(jdbcUrl(), user(), password()));
     }
 
     /** Stops the server after what it is writing; a throw-away one is deleted. */

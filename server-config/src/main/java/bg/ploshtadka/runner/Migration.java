@@ -13,10 +13,10 @@ final class Migration {
      *
      * @return how many scripts were applied
      */
-    static int run(String jdbcUrl, String user, String password) {
+    static int run(DatabaseAccess database) {
         try {
             MigrateResult result = Flyway.configure()
-                    .dataSource(jdbcUrl, user, password)
+                    .dataSource(database.jdbcUrl(), database.user(), database.password())
                     .locations("classpath:db/migration")
                     .defaultSchema("public")
                     .table("flyway_schema_history")

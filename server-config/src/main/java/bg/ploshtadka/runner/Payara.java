@@ -12,10 +12,9 @@ import java.util.concurrent.locks.LockSupport;
 
 /** A running Payara Micro, a process of its own. */
 final class Payara implements AutoCloseable {
-    private static final Duration READY_LIMIT = Duration.ofMinutes(5);
-    private static final Duration LATE_LIMIT = Duration.ofSeconds(20);
+    private static final Duration READY_LIMIT = Duration.ofMinutes(10);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(10);
-    private static final Duration POLL = Duration.ofMillis(100);
+    private static final Duration POLL = Duration.ofMillis(200);
 
     private final Process process;
     private final URI origin;
@@ -58,17 +57,13 @@ final class Payara implements AutoCloseable {
      */
     void awaitReady(List<WebApp> webApps) {
         Readiness readiness = new Readiness(origin, webApps);
-        long start = System.nanoTime();
-        long deployed = 0;
+        long giveUp = System.nanoTime() + READY_LIMIT.toNanos();
         while (!readiness.reached()) {
-            long now = System.nanoTime();
-            if (deployed == 0 && log.saysReady()) {
-                deployed = now;
-            }
-            boolean late = deployed != 0 && now - deployed > LATE_LIMIT.toNanos();
-            if (!process.isAlive() || late || now - start > READY_LIMIT.toNanos()) {
+            // Once everything was tried, what is not there will not come.
+            boolean refused = log.saysReady() && !readiness.reached() && readiness.somethingIsNotThere();
+            if (!process.isAlive() || refused || System.nanoTime() > giveUp) {
                 throw new LaunchFailure("Payara Micro did not come up (" + readiness.missing() + "): "
-                        + log.reason().orElse("no reason given") + " See " + log.file());
+                        + log.reason().orElse("no reason given") + "; see " + log.file());
             }
             if (Thread.interrupted()) {
                 throw new LaunchFailure("Stopped while Payara Micro was starting.");

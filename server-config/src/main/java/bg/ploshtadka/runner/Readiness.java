@@ -18,6 +18,7 @@ final class Readiness {
     private final URI origin;
     private final List<WebApp> webApps;
     private String missing = "no answer";
+    private boolean somethingIsNotThere;
 
     Readiness(URI origin, List<WebApp> webApps) {
         this.origin = origin;
@@ -28,8 +29,9 @@ final class Readiness {
     boolean reached() {
         for (WebApp webApp : webApps) {
             int status = status(webApp.probe());
+            somethingIsNotThere = status == HttpURLConnection.HTTP_NOT_FOUND;
             if (status < HttpURLConnection.HTTP_OK
-                    || status == HttpURLConnection.HTTP_NOT_FOUND
+                    || somethingIsNotThere
                     || status >= HttpURLConnection.HTTP_INTERNAL_ERROR) {
                 missing = webApp.module() + " answers " + status;
                 return false;
@@ -43,6 +45,11 @@ final class Readiness {
     /** What was missing when it was asked last. */
     String missing() {
         return missing;
+    }
+
+    /** Whether a server that listens did not know a WAR when it was asked last. */
+    boolean somethingIsNotThere() {
+        return somethingIsNotThere;
     }
 
     private int status(String path) {

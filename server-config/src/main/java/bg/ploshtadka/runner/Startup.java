@@ -65,12 +65,15 @@ final class Startup {
 
     private DatabaseAccess database(DataFolder folder) {
         DatabaseAccess access = options.database()
-                .orElseGet(() -> console.step("PostgreSQL", () -> {
-                    EmbeddedDatabase database = parts.add(EmbeddedDatabase.persistent(folder.postgres()));
-                    return new DatabaseAccess(database.jdbcUrl(), database.user(), database.password());
-                }));
-        console.step("Database schema", () -> Migration.run(access.jdbcUrl(), access.user(), access.password()));
+                .map(DatabaseAccess::reachable)
+                .orElseGet(() -> console.step("PostgreSQL", () -> embeddedDatabase(folder)));
+        console.step("Database schema", () -> Migration.run(access));
         return access;
+    }
+
+    private DatabaseAccess embeddedDatabase(DataFolder folder) {
+        EmbeddedDatabase database = parts.add(EmbeddedDatabase.persistent(folder.postgres()));
+        return new DatabaseAccess(database.jdbcUrl(), database.user(), database.password());
     }
 
     private Optional<DemoAccounts> demo(DatabaseAccess database, Secrets secrets) {

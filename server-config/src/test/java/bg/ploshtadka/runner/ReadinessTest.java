@@ -65,6 +65,16 @@ class ReadinessTest {
     }
 
     @Test
+    void tellsAWarThatIsNotThereFromOneThatFails() {
+        statuses.put("/venues/", 503);
+        assertThat(readiness.reached() || readiness.somethingIsNotThere()).isFalse();
+
+        statuses.remove("/venues/");
+        assertThat(readiness.reached()).isFalse();
+        assertThat(readiness.somethingIsNotThere()).isTrue();
+    }
+
+    @Test
     void isNotReachedWhileNobodyListens() {
         server.stop(0);
         assertThat(readiness.reached()).isFalse();

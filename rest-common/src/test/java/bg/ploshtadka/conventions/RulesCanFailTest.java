@@ -37,6 +37,14 @@ class RulesCanFailTest {
     }
 
     @Test
+    void findsDescriptionsOfParametersAtFields() {
+        assertThat(violations(EndpointConventions.DESCRIBES_PARAMETERS_AT_THE_METHOD))
+                .singleElement()
+                .asString()
+                .contains("UnboundedParams.text");
+    }
+
+    @Test
     void findsResourcesOutsideOfTheBoundary() {
         assertThat(violations(EndpointConventions.STANDS_IN_THE_BOUNDARY))
                 .singleElement()

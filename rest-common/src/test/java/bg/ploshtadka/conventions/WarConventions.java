@@ -50,6 +50,11 @@ public abstract class WarConventions {
     }
 
     @Test
+    void parametersAreDescribedAtTheMethod() {
+        EndpointConventions.DESCRIBES_PARAMETERS_AT_THE_METHOD.check(classes);
+    }
+
+    @Test
     void resourcesStandInTheBoundary() {
         EndpointConventions.STANDS_IN_THE_BOUNDARY.check(classes);
     }

@@ -7,12 +7,10 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which bookings a client wants to see. */
 public class BookingFilterParams {
     @QueryParam("view")
-    @Parameter(description = "Whose bookings; default: all for an admin, venue for an owner, mine otherwise")
     BookingView view;
 
     @QueryParam("venue_id")
@@ -22,11 +20,9 @@ public class BookingFilterParams {
     BookingStatus status;
 
     @QueryParam("from")
-    @Parameter(description = "Only those that start then or later")
     Instant from;
 
     @QueryParam("to")
-    @Parameter(description = "Only those that start before")
     Instant to;
 
     BookingFilter toFilter() {

@@ -33,10 +33,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -94,6 +96,28 @@ public class BookingsResource {
     @Operation(
             summary = "List bookings, the newest first",
             description = "Scope bookings:read, bookings:manage (view=venue) or admin:bookings:read (view=all).")
+    @Parameter(
+            name = "view",
+            in = ParameterIn.QUERY,
+            description =
+                    "Whose bookings: mine, venue or all; default: all for an admin, venue for an owner, else mine",
+            example = "mine")
+    @Parameter(
+            name = "venue_id",
+            in = ParameterIn.QUERY,
+            description = "Only those of this venue",
+            example = "01980d0c-4c0a-7cc2-a9a1-1df1b0a5a0f4")
+    @Parameter(name = "status", in = ParameterIn.QUERY, description = "Only those in this status", example = "pending")
+    @Parameter(
+            name = "from",
+            in = ParameterIn.QUERY,
+            description = "Only those that start then or later",
+            example = "2026-05-01T00:00:00+03:00")
+    @Parameter(
+            name = "to",
+            in = ParameterIn.QUERY,
+            description = "Only those that start before",
+            example = "2026-06-01T00:00:00+03:00")
     @APIResponse(
             responseCode = "200",
             description = "A page of bookings",

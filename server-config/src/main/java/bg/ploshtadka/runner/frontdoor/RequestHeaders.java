@@ -8,7 +8,6 @@ import java.net.http.HttpRequest;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -33,18 +32,13 @@ final class RequestHeaders {
             "transfer-encoding",
             "upgrade");
 
-    private static final Pattern TOKEN = Pattern.compile("[a-z0-9!#$%&'*+.^_`|~-]+");
-
     private RequestHeaders() {}
 
     static void copy(HttpServerExchange exchange, HttpRequest.Builder request) {
         Set<String> ofThisConnection = namedByConnection(exchange.getRequestHeaders());
         for (HeaderValues header : exchange.getRequestHeaders()) {
             String name = header.getHeaderName().toString().toLowerCase(Locale.ROOT);
-            if (TOKEN.matcher(name).matches()
-                    && !NOT_PASSED_ON.contains(name)
-                    && !ofThisConnection.contains(name)
-                    && !isReserved(name)) {
+            if (!NOT_PASSED_ON.contains(name) && !ofThisConnection.contains(name) && !isReserved(name)) {
                 header.stream()
                         .filter(RequestHeaders::isLegal)
                         .forEach(value -> request.header(header.getHeaderName().toString(), value));
@@ -66,6 +60,7 @@ final class RequestHeaders {
                         .contains(canonical);
     }
 
+    /** The client library throws at any other; a server in between may leave them out. */
     private static boolean isLegal(String value) {
         return value.chars().allMatch(c -> c == '\t' || c >= ' ' && c < 0x7f || c > 0x9f && c <= 0xff);
     }

@@ -21,7 +21,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.xnio.IoUtils;
 
@@ -73,13 +72,7 @@ final class ReverseProxy {
         LimitedBody body = new LimitedBody(exchange.getInputStream(), BODY_LIMIT);
         String query = exchange.getQueryString();
         String target = route.pathAtUpstream(path.value()) + (query.isEmpty() ? "" : "?" + UriText.encodeQuery(query));
-        Optional<HttpRequest.Builder> request = request(exchange, body);
-        if (request.isEmpty()) {
-            Problem.of(StatusCodes.BAD_REQUEST, "This method is none that HTTP knows.")
-                    .send(exchange);
-        } else {
-            tryInTurn(exchange, upstreams.get(route), target, request.get(), body);
-        }
+        tryInTurn(exchange, upstreams.get(route), target, request(exchange, body), body);
     }
 
     /** A refused connection is the one failure after which it is certain that nobody has begun to act. */
@@ -114,15 +107,11 @@ final class ReverseProxy {
         return client.send(request.copy().uri(uri).build(), BodyHandlers.ofInputStream());
     }
 
-    /** The request without its address; empty if its method is not made of the characters that a method has. */
-    private Optional<HttpRequest.Builder> request(HttpServerExchange exchange, LimitedBody body) {
+    /** The request without its address. */
+    private HttpRequest.Builder request(HttpServerExchange exchange, LimitedBody body) {
         HttpRequest.Builder request = HttpRequest.newBuilder().timeout(responseTimeout);
         RequestHeaders.copy(exchange, request);
-        try {
-            return Optional.of(request.method(exchange.getRequestMethod().toString(), publisher(exchange, body)));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return request.method(exchange.getRequestMethod().toString(), publisher(exchange, body));
     }
 
     private static BodyPublisher publisher(HttpServerExchange exchange, LimitedBody body) {

@@ -143,6 +143,24 @@ class RoutingTest extends FrontDoorTest {
     }
 
     @Test
+    void passesAnyOtherMethodOn() throws Exception {
+        Client client = openTo(route("/venues", echo("venues")));
+
+        assertThat(client.raw("M!#$%&'*+-.^_`|~1 /venues HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+                .contains("\"method\":\"M!#$%&'*+-.^_`|~1\"");
+    }
+
+    @Test
+    void doesNotStumbleOverOddHeaders() throws Exception {
+        Client client = openTo(route("/venues", echo("venues")));
+
+        String answer = client.raw("GET /venues HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                + "X-Tab: a\tb\r\nX-Name: Иван\r\nX-Empty:\r\nX-!#$%&'*+.^_`|~: 1\r\n\r\n");
+
+        assertThat(answer).startsWith("HTTP/1.1 200 ").contains("\"X-Tab\":\"a\\tb\"");
+    }
+
+    @Test
     void doesNotPassTraceOn() {
         Client client = openTo(route("/venues", echo("venues")));
 

@@ -21,8 +21,7 @@ public enum DurableTasks {
     PAYMENTS("payments"),
     NOTIFICATIONS("notifications");
 
-    private static final String SCHEDULE =
-            """
+    private static final String SCHEDULE = """
             insert into %s (task_name, task_instance, execution_time, picked, version)
             values (?1, ?2, ?3, false, 1)
             on conflict (task_name, task_instance) do nothing

@@ -1,12 +1,12 @@
 package bg.ploshtadka.kernel;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class MicrosecondClockTest {
     private static final Instant FINE = Instant.parse("2027-05-04T15:00:00.123456789Z");

@@ -32,6 +32,7 @@ import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -107,7 +108,16 @@ public class VenuesResource {
     @APIResponse(responseCode = "404", description = "No such venue, or not yours")
     @APIResponse(responseCode = "409", description = "Somebody else keeps changing it at the same time")
     @APIResponse(responseCode = "422", description = "A member breaks its rule")
-    public VenueResponse change(@PathParam("id") UUID id, @NotNull @Valid Patch<VenueRequest> patch) {
+    public VenueResponse change(
+            @PathParam("id") UUID id,
+            @NotNull
+                    @Valid
+                    @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = VenueRequest.class)))
+                    Patch<VenueRequest> patch) {
         return VenueResponse.from(listings.describe(id, new VenueChange(patch), user.actor()));
     }
 

@@ -103,6 +103,22 @@ class MailCatcherTest {
     }
 
     @Test
+    void keepsAMailThatCannotBeRead() throws Exception {
+        sendRaw("""
+                To: ivan@example.bg
+                Subject: Broken
+                Content-Type: text/plain; charset=utf-8
+                Content-Transfer-Encoding: klingon
+
+                nuqneH
+                """);
+
+        assertThat(onlyMail().to()).isEqualTo("ivan@example.bg");
+        assertThat(onlyMail().text())
+                .hasValueSatisfying(text -> assertThat(text).startsWith("This message cannot be read"));
+    }
+
+    @Test
     void keepsOneMailForEachReceiver() throws Exception {
         MimeMessage message = messageTo("ivan@example.bg", "To both");
         message.addRecipient(Message.RecipientType.BCC, new InternetAddress("maria@example.bg"));

@@ -33,7 +33,10 @@ final class ScriptedMailServer implements Closeable {
         this.answers = answers;
     }
 
-    /** A server that takes everything, but gives these answers to these commands; {@code .} ends a mail. */
+    /**
+     * A server that takes everything, but gives these answers to these commands, none at all where the answer is empty.
+     * {@code .} ends a mail.
+     */
     static ScriptedMailServer answering(Map<String, String> answers) throws IOException {
         ScriptedMailServer server =
                 new ScriptedMailServer(new ServerSocket(0, 10, InetAddress.getLoopbackAddress()), answers);
@@ -74,7 +77,7 @@ final class ScriptedMailServer implements Closeable {
                 continue;
             }
             String answer = answers.getOrDefault(command, FRIENDLY.get(command));
-            out.print(answer + "\r\n");
+            out.print(answer.isEmpty() ? "" : answer + "\r\n");
             inMail = answer.startsWith("354");
         }
     }

@@ -1,5 +1,7 @@
 package bg.ploshtadka.users.tokens;
 
+import bg.ploshtadka.configuration.ConfigurationException;
+import bg.ploshtadka.configuration.Settings;
 import bg.ploshtadka.kernel.Scope;
 import bg.ploshtadka.users.TokenGrant;
 import bg.ploshtadka.users.User;
@@ -16,13 +18,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class AccessTokensTest {
     private static final Instant ISSUED = Instant.parse("2026-05-01T10:00:00.9Z");
@@ -33,7 +38,7 @@ class AccessTokensTest {
 
     @BeforeAll
     static void makeKey() throws GeneralSecurityException {
-        tokens = new AccessTokens(newKey(), "https://ploshtadka.example", 30);
+        tokens = new AccessTokens(settings(Map.of()));
     }
 
     @Test
@@ -57,7 +62,7 @@ class AccessTokensTest {
     void saysWhoTheUserIs() throws ParseException {
         JWTClaimsSet claims = claimsOf(sign(Scope.CUSTOMER));
 
-        assertThat(claims.getIssuer()).isEqualTo("https://ploshtadka.example");
+        assertThat(claims.getIssuer()).isEqualTo("https://ploshtadka.bg");
         assertThat(claims.getSubject()).isEqualTo(USER_ID.toString());
         assertThat(claims.getStringClaim("upn")).isEqualTo("Иван");
         assertThat(claims.getJWTID()).isEqualTo(TOKEN_ID.toString());
@@ -93,10 +98,43 @@ class AccessTokensTest {
     }
 
     @Test
+    void takesLifetimeAndIssuerFromTheSettings() throws GeneralSecurityException {
+        SigningSettings settings =
+                settings(Map.of("ACCESS_TOKEN_EXPIRE_MINUTES", "5", "JWT_ISSUER", "https://a.example"));
+
+        assertThat(settings.lifetime()).isEqualTo(Duration.ofMinutes(5));
+        assertThat(settings.issuer()).isEqualTo("https://a.example");
+    }
+
+    @Test
     void refusesALifetimeThatIsNone() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new AccessTokens(newKey(), "https://ploshtadka.example", 0))
-                .withMessageContaining("ACCESS_TOKEN_EXPIRE_MINUTES");
+        assertThatThrownBy(() -> settings(Map.of("ACCESS_TOKEN_EXPIRE_MINUTES", "0")))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageStartingWith("ACCESS_TOKEN_EXPIRE_MINUTES");
+    }
+
+    @Test
+    void hasNoDefaultKey() {
+        assertThatThrownBy(() -> SigningSettings.from(new Settings(name -> Optional.empty())))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageStartingWith("JWT_PRIVATE_KEY");
+    }
+
+    @Test
+    void doesNotQuoteAKeyThatIsNone() {
+        assertThatThrownBy(() -> settings(Map.of("JWT_PRIVATE_KEY", "c2VjcmV0")))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageStartingWith("JWT_PRIVATE_KEY")
+                .hasMessageNotContaining("c2VjcmV0");
+    }
+
+    @Test
+    void wantsToKnowWhereLinksLeadInProduction() throws GeneralSecurityException {
+        Settings production = given(Map.of("PLOSHTADKA_PROFILE", "prod"));
+
+        assertThatThrownBy(() -> new SigningConfiguration().check(production))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageStartingWith("FRONTEND_BASE_URL");
     }
 
     @Test
@@ -113,6 +151,17 @@ class AccessTokensTest {
 
     private static JWTClaimsSet claimsOf(AccessToken token) throws ParseException {
         return SignedJWT.parse(token.text()).getJWTClaimsSet();
+    }
+
+    private static SigningSettings settings(Map<String, String> settings) throws GeneralSecurityException {
+        return SigningSettings.from(given(settings));
+    }
+
+    /** These settings, and a key if they have none. */
+    private static Settings given(Map<String, String> settings) throws GeneralSecurityException {
+        Map<String, String> all = new HashMap<>(Map.of("JWT_PRIVATE_KEY", newKey()));
+        all.putAll(settings);
+        return new Settings(name -> Optional.ofNullable(all.get(name)));
     }
 
     private static String newKey() throws GeneralSecurityException {

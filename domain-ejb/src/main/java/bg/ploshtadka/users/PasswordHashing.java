@@ -26,7 +26,17 @@ public class PasswordHashing {
 
     private static final BcryptFunction BCRYPT = BcryptFunction.getInstance(Bcrypt.B, COST);
 
-    private final String decoy = hashed(Secret.random().text());
+    private final String decoy;
+
+    /** Starts with a decoy that nobody can guess. */
+    public PasswordHashing() {
+        this(Secret.random().text());
+    }
+
+    /** Starts with the hash of this password as the decoy. */
+    PasswordHashing(String decoyPassword) {
+        this.decoy = hashed(decoyPassword);
+    }
 
     /** The hash to keep of a password; each call gives another. Takes some 50 ms of computing. */
     public String hash(String password) {

@@ -2,8 +2,6 @@ package bg.ploshtadka.users;
 
 import bg.ploshtadka.kernel.DomainException;
 import bg.ploshtadka.kernel.ProblemType;
-import java.time.Duration;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,9 +45,8 @@ class PasswordRulesTest {
     }
 
     @Test
-    void judgesTheLongestPasswordInShortTime() {
-        Assertions.assertTimeout(
-                Duration.ofSeconds(2), () -> assertRefused("password".repeat(16)), "the estimate is not bounded");
+    void measuresNoMoreThanTheEndsOfALongPassword() {
+        assertRefused("a".repeat(40) + "correct horse battery staple" + "a".repeat(40));
     }
 
     private void assertRefused(String password) {

@@ -43,6 +43,11 @@ final class Api {
         return new Api(origin, Optional.of(accessToken));
     }
 
+    /** The same client with the token of another one. */
+    Api as(Api other) {
+        return new Api(origin, other.token);
+    }
+
     Answer get(String path) {
         return request("GET", path).send();
     }

@@ -7,15 +7,79 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/** Starting, ending and starting again, on folders of their own. */
+/** Starting, ending and starting again: a first run has ended by SIGTERM, a second one works on its folder. */
 class LifecycleIT {
     private static final Duration LONGER_THAN_THE_HOLD = Duration.ofSeconds(90);
+    private static final Map<String, String> SHORT_HOLD = Map.of("BOOKING_HOLD_MINUTES", "1");
+
+    private static List<ProcessHandle> processesOfFirst;
+    private static Person customer;
+    private static String bookingId;
+    private static Runner second;
+    private static Stage stage;
+
+    @BeforeAll
+    static void runTwice() {
+        Path data = Folders.emptied(Runner.dataFolder("restarted"));
+        Runner first = Runner.start(data, Runner.ANY_PORT, SHORT_HOLD);
+        try {
+            Stage before = new Stage(first.awaitReady());
+            customer = before.newCustomer();
+            bookingId = before.newVenue(1).book(customer, 18);
+            processesOfFirst = first.processes();
+        } finally {
+            first.terminate();
+        }
+        second = Runner.start(data, Runner.ANY_PORT, SHORT_HOLD);
+        stage = new Stage(second.awaitReady());
+    }
+
+    @AfterAll
+    static void end() {
+        if (second != null) {
+            second.terminate();
+        }
+    }
+
+    @Test
+    void nothingIsLeftRunningAfterSigterm() {
+        assertThat(processesOfFirst)
+                .as("the runner, Payara, PostgreSQL and its workers")
+                .hasSizeGreaterThan(3)
+                .noneMatch(ProcessHandle::isAlive);
+    }
+
+    @Test
+    void whoRegisteredBeforeSignsInAfterTheRestart() {
+        Api api = stage.signIn(customer.username(), customer.password());
+
+        assertThat(api.get("/users/@me").expect(200).text("id")).isEqualTo(customer.id());
+    }
+
+    @Test
+    void aTokenFromBeforeTheRestartIsStillGood() {
+        Api api = stage.anonymous().as(customer.api());
+
+        assertThat(api.get("/bookings/" + bookingId).expect(200).text("id")).isEqualTo(bookingId);
+    }
+
+    @Test
+    void aHoldFromBeforeTheRestartEndsAfterIt() {
+        Api api = stage.signIn(customer.username(), customer.password());
+
+        await("the end of the hold")
+                .atMost(LONGER_THAN_THE_HOLD)
+                .untilAsserted(() -> assertThat(
+                                api.get("/bookings/" + bookingId).expect(200).text("status"))
+                        .isEqualTo("cancelled"));
+    }
 
     @Test
     void aTakenPortIsOneSentenceAndStatusOne() throws IOException {
@@ -30,49 +94,11 @@ class LifecycleIT {
     }
 
     @Test
-    void nothingIsLeftRunningAfterSigterm() {
-        Runner runner = Runner.start(Folders.emptied(Runner.dataFolder("ended")), Runner.ANY_PORT, Map.of());
-        List<ProcessHandle> processes = runner.awaitReady().processes();
-        assertThat(processes)
-                .as("the runner, Payara, PostgreSQL and its workers")
-                .hasSizeGreaterThan(3);
+    void aFolderInUseIsOneSentenceAndStatusOne() {
+        Runner rival = Runner.start(Runner.dataFolder("restarted"), Runner.ANY_PORT, Map.of());
 
-        runner.terminate();
-
-        assertThat(processes).noneMatch(ProcessHandle::isAlive);
-        assertThat(runner.processes()).noneMatch(ProcessHandle::isAlive);
+        assertThat(rival.awaitEnd()).isEqualTo(1);
+        assertThat(rival.errors().strip().lines()).as(rival.everything()).hasSize(1);
+        assertThat(rival.errors()).contains("--data");
     }
-
-    @Test
-    void aSecondRunOnTheSameFolderGoesOnWhereTheFirstEnded() {
-        Path data = Folders.emptied(Runner.dataFolder("restarted"));
-        Map<String, String> shortHold = Map.of("BOOKING_HOLD_MINUTES", "1");
-        Booked booked = on(Runner.start(data, Runner.ANY_PORT, shortHold), LifecycleIT::book);
-
-        on(Runner.start(data, Runner.ANY_PORT, shortHold), stage -> {
-            Api api = stage.signIn(booked.customer().username(), Person.PASSWORD);
-            await("the end of the hold of a booking made before the restart")
-                    .atMost(LONGER_THAN_THE_HOLD)
-                    .untilAsserted(() -> assertThat(api.get("/bookings/" + booked.bookingId())
-                                    .expect(200)
-                                    .text("status"))
-                            .isEqualTo("cancelled"));
-            return booked;
-        });
-    }
-
-    private static Booked book(Stage stage) {
-        Person customer = stage.newCustomer();
-        return new Booked(customer, stage.newVenue(1).book(customer, 18));
-    }
-
-    private static Booked on(Runner runner, Function<Stage, Booked> play) {
-        try {
-            return play.apply(new Stage(runner.awaitReady()));
-        } finally {
-            runner.terminate();
-        }
-    }
-
-    private record Booked(Person customer, String bookingId) {}
 }

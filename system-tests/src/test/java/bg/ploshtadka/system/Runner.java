@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
@@ -17,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * A whole PloshtadkaBG as processes of its own, started as the script {@code ploshtadka} starts it. Its output lies
- * beside its data, in {@code <data>.out} and {@code <data>.err}.
+ * beside its data, in {@code <data>-<number>.out} and {@code <data>-<number>.err}.
  */
 final class Runner {
     /** What the runner says when it serves, followed by its origin. */
@@ -31,6 +32,7 @@ final class Runner {
             .normalize();
     private static final Path TARGET = ROOT.resolve("system-tests/target");
     private static final Duration START_LIMIT = Duration.ofMinutes(5);
+    private static final AtomicInteger RUNS = new AtomicInteger();
     private static final Duration STOP_LIMIT = Duration.ofSeconds(40);
 
     private final Path data;
@@ -57,7 +59,7 @@ final class Runner {
      * @param environment what it finds in its environment besides ours
      */
     static Runner start(Path data, int port, Map<String, String> environment) {
-        String name = data.getFileName().toString();
+        String name = data.getFileName() + "-" + RUNS.incrementAndGet();
         try {
             Files.createDirectories(data.getParent());
             Path output = data.resolveSibling(name + ".out");
@@ -89,7 +91,8 @@ final class Runner {
 
     private static String coverageAgent(String process) {
         Path file = TARGET.resolve("jacoco-" + process + ".exec");
-        return "-javaagent:" + TARGET.resolve("jacoco-agent.jar") + "=includes=bg.ploshtadka.*,destfile=" + file;
+        return "-javaagent:" + TARGET.resolve("jacoco-agent.jar") + "=append=false,includes=bg.ploshtadka.*,destfile="
+                + file;
     }
 
     /** Waits until the system serves; fails with its output if it ends before or takes too long. */

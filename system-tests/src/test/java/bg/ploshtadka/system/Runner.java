@@ -82,7 +82,7 @@ final class Runner {
     private static List<String> command(Path data, int port, String name) {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         List<String> command = new ArrayList<>(List.of(java.toString(), coverageAgent(name + "-runner")));
-        command.add("-Dploshtadka.home=" + ROOT);
+        command.addAll(List.of("-Xmx384m", "-XX:+UseSerialGC"));
         command.addAll(List.of("-cp", ROOT.resolve("server-config/target/runner/lib") + "/*"));
         command.addAll(List.of("bg.ploshtadka.runner.Main", "up"));
         command.addAll(List.of("--port", Integer.toString(port), "--data", data.toString()));

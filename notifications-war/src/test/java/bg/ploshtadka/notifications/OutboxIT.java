@@ -29,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 /** From the outbox to the mail server, with the server's transactions, the durable task and the real library. */
 @ExtendWith(ArquillianExtension.class)
 class OutboxIT {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Duration POLL = Duration.ofMillis(100);
     /** No mail server is asked about this one. */
     private static final String IMPOSSIBLE_ADDRESS = "пощенска-кутия@example.bg";
@@ -71,6 +71,16 @@ class OutboxIT {
 
         assertThat(count("notification where id = ?::uuid", id)).isZero();
         assertThat(count("scheduled_tasks where task_instance = ?", id)).isZero();
+    }
+
+    @Test
+    void sendsWhatAServerThatDiedHadTakenUp() throws Exception {
+        transaction.begin();
+        UUID id = outbox.queue(mailTo("stoyan@example.bg"));
+        markAsTakenUpByADeadServer(id);
+        transaction.commit();
+
+        assertThat(waitUntil(id, NotificationStatus.SENT).attempts()).isOne();
     }
 
     @Test
@@ -133,6 +143,18 @@ class OutboxIT {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (count("scheduled_tasks where task_instance = ?", id) > 0 && System.nanoTime() < deadline) {
             LockSupport.parkNanos(POLL.toNanos());
+        }
+    }
+
+    private void markAsTakenUpByADeadServer(UUID id) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement update = connection.prepareStatement("""
+                        update notifications.scheduled_tasks
+                        set picked = true, picked_by = 'dead', last_heartbeat = now() - interval '2 minutes'
+                        where task_instance = ?
+                        """)) {
+            update.setString(1, id.toString());
+            assertThat(update.executeUpdate()).isOne();
         }
     }
 

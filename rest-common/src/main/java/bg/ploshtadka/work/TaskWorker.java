@@ -24,6 +24,10 @@ import javax.sql.DataSource;
 public abstract class TaskWorker {
     private static final int THREADS = 4;
     private static final Duration POLLING = Duration.ofSeconds(1);
+
+    /** A task whose server died is taken over after six missed ones. */
+    private static final Duration HEARTBEAT = Duration.ofSeconds(10);
+
     private static final Duration PATIENCE_AT_STOP = Duration.ofSeconds(3);
 
     /** Health checks run outside of the WAR's own context and cannot look EJBs up. */
@@ -51,6 +55,7 @@ public abstract class TaskWorker {
                 .threads(THREADS)
                 .executorService(executor)
                 .pollingInterval(POLLING)
+                .heartbeatInterval(HEARTBEAT)
                 .shutdownMaxWait(PATIENCE_AT_STOP)
                 .build();
         scheduler.start();

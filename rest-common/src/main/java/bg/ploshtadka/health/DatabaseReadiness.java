@@ -4,6 +4,8 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,6 +20,7 @@ import org.eclipse.microprofile.health.Readiness;
 @Readiness
 @Dependent
 public class DatabaseReadiness implements HealthCheck {
+    private static final Logger LOG = System.getLogger(DatabaseReadiness.class.getName());
     private static final int TIMEOUT_SECONDS = 2;
     private static final String VERSION =
             "select max(version::int) from public.flyway_schema_history where success and version is not null";
@@ -47,9 +50,8 @@ public class DatabaseReadiness implements HealthCheck {
                 return answer.withData("schema", found).status(found >= wanted).build();
             }
         } catch (SQLException away) {
-            return answer.withData("state", String.valueOf(away.getSQLState()))
-                    .down()
-                    .build();
+            LOG.log(Level.DEBUG, "The database does not answer", away);
+            return answer.down().build();
         }
     }
 }

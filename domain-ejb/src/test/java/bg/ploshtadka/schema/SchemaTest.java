@@ -1,16 +1,14 @@
 package bg.ploshtadka.schema;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
+import bg.ploshtadka.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.output.MigrateResult;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** The scripts on a real, empty PostgreSQL, and what the database itself guards. */
 class SchemaTest {
-    private static EmbeddedPostgres postgres;
+    private static DataSource database;
     private static MigrateResult first;
 
     private final UUID venue = UUID.randomUUID();
@@ -30,23 +28,14 @@ class SchemaTest {
     private Connection connection;
 
     @BeforeAll
-    static void migrate() throws IOException {
-        postgres = EmbeddedPostgres.builder()
-                .setLocaleConfig("locale", "C.UTF-8")
-                .setOutputRedirector(Redirect.DISCARD)
-                .setErrorRedirector(Redirect.DISCARD)
-                .start();
+    static void migrate() {
+        database = TestDatabase.empty();
         first = flyway().migrate();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        postgres.close();
     }
 
     @BeforeEach
     void listAVenue() throws SQLException {
-        connection = postgres.getPostgresDatabase().getConnection();
+        connection = database.getConnection();
         connection.setAutoCommit(false);
         UUID owner = UUID.randomUUID();
         execute(
@@ -138,7 +127,7 @@ class SchemaTest {
 
     private static Flyway flyway() {
         return Flyway.configure()
-                .dataSource(postgres.getPostgresDatabase())
+                .dataSource(database)
                 .locations("classpath:db/migration")
                 .load();
     }

@@ -9,6 +9,8 @@ import bg.ploshtadka.kernel.TimeSpan;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -114,6 +116,17 @@ class BookingDeskIT {
     }
 
     @Test
+    void tellsInTheHistoryThatNobodyEndedAHold() throws SQLException {
+        UUID held = book(hour(7)).bookingId();
+        letTheHoldBeOver(held);
+        holds.expire(held);
+        assertThat(records.history(customer, held))
+                .last()
+                .satisfies(entry -> assertThat(entry.change().to()).isEqualTo(BookingStatus.CANCELLED))
+                .satisfies(entry -> assertThat(entry.change().actorId()).isEmpty());
+    }
+
+    @Test
     void answersARepeatedRequestWithTheSameBooking() {
         BookingWish wish = wish(hour(5));
         BookingDesk.Booked first = desk.book(customer, wish, Optional.of("ключ-1"));
@@ -124,6 +137,15 @@ class BookingDeskIT {
                 .isInstanceOfSatisfying(
                         DomainException.class,
                         refused -> assertThat(refused.type()).isEqualTo(ProblemType.IDEMPOTENCY_KEY_REUSED));
+    }
+
+    private void letTheHoldBeOver(UUID bookingId) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement update = connection.prepareStatement(
+                        "update bookings.booking set hold_expires_at = now() - interval '1 second' where id = ?")) {
+            update.setObject(1, bookingId);
+            update.executeUpdate();
+        }
     }
 
     private BookingDesk.Booked book(TimeSpan time) {

@@ -1,7 +1,9 @@
 package bg.ploshtadka.bookings;
 
 import bg.ploshtadka.kernel.Identifiers;
+import bg.ploshtadka.kernel.NullableIdConverter;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -26,6 +28,7 @@ public class StatusChange {
     private BookingStatus to;
 
     @Column(name = "actor_id")
+    @Convert(converter = NullableIdConverter.class)
     private UUID actorId;
 
     private String reason;

@@ -1,7 +1,9 @@
 package bg.ploshtadka.venues;
 
+import bg.ploshtadka.kernel.NullableIdConverter;
 import bg.ploshtadka.kernel.TimeSpan;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -21,6 +23,7 @@ public class Unavailability {
     private UUID venueId;
 
     @Column(name = "court_id")
+    @Convert(converter = NullableIdConverter.class)
     private UUID courtId;
 
     @Column(name = "start_datetime")

@@ -192,6 +192,19 @@ class VenuesIT {
     }
 
     @Test
+    void showsClosuresOfTheWholeVenue() throws SQLException {
+        UUID id = listings.list(details(), owner).venue().id();
+        Instant noon = Instant.parse("2027-05-04T12:00:00Z");
+        TimeSpan closed = new TimeSpan(noon, noon.plus(1, ChronoUnit.HOURS));
+        close(id, closed);
+
+        assertThat(catalogue.profile(id, Optional.of(owner)).unavailabilities())
+                .singleElement()
+                .satisfies(closure -> assertThat(closure.time()).isEqualTo(closed))
+                .satisfies(closure -> assertThat(closure.courtId()).isEmpty());
+    }
+
+    @Test
     void tellsOtherContextsWhatABookingNeeds() {
         UUID id = listings.list(details(), owner).venue().id();
         CourtDetails cheap =

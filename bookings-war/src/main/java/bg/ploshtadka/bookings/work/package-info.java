@@ -1,2 +1,2 @@
-/** The durable tasks of bookings. */
+/** The durable tasks of bookings, and the check of their settings. */
 package bg.ploshtadka.bookings.work;

@@ -54,6 +54,10 @@ record PayaraCommand(
                         environment.getOrDefault("PLOSHTADKA_JVM_OPTIONS", "").split("\\s+"))
                 .filter(option -> !option.isEmpty())
                 .toList();
+        if (extra.stream().noneMatch(option -> option.matches("-XX:\\+Use\\w+GC"))) {
+            // On two cores the other collectors' threads only stand in the way: a sixth less computing to start.
+            options.add("-XX:+UseSerialGC");
+        }
         // Agents change classes, and a changed class must not get into the archive.
         options.addAll(extra.isEmpty() ? archive.jvmOptions() : extra);
         return options;

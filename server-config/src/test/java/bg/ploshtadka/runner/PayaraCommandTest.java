@@ -74,6 +74,14 @@ class PayaraCommandTest {
     }
 
     @Test
+    void aCollectorThatThePersonChoosesReplacesOurs() {
+        assertThat(command.words(Map.of("PLOSHTADKA_JVM_OPTIONS", "-XX:+UseG1GC")))
+                .contains("-XX:+UseG1GC")
+                .doesNotContain("-XX:+UseSerialGC");
+        assertThat(command.words(Map.of())).contains("-XX:+UseSerialGC");
+    }
+
+    @Test
     void notesItsClassesForTheArchiveWhenThereIsNone() {
         assertThat(command.words(Map.of())).contains("-XX:DumpLoadedClassList=" + root.resolve("classes.txt"));
     }

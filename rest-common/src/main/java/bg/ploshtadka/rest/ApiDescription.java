@@ -1,16 +1,20 @@
 package bg.ploshtadka.rest;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.Paths;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.servers.Server;
+import org.eclipse.microprofile.openapi.models.tags.Tag;
 
 /**
  * Writes the OpenAPI document in the words of the API. The server's scanner knows Java's names only, and it describes
@@ -35,13 +39,31 @@ public class ApiDescription implements OASFilter {
         String root = contextRoot(document);
         if (document.getPaths() != null) {
             Paths whole = OASFactory.createPaths();
-            document.getPaths().getPathItems().forEach((path, item) -> whole.addPathItem(join(root, path), item));
+            document.getPaths().getPathItems().forEach((path, item) -> {
+                String fromHost = join(root, path);
+                item.getOperations().forEach((method, operation) -> operation.setOperationId(id(method, fromHost)));
+                whole.addPathItem(fromHost, item);
+            });
             document.setPaths(whole);
         }
-        document.setServers(List.of(OASFactory.createServer().url("/")));
+        document.setTags(eachOnce(document.getTags()));
+        document.setServers(new ArrayList<>(List.of(OASFactory.createServer().url("/"))));
     }
 
-    private static String join(String root, String path) {
+    /** Unique in the document of all WARs, where the names of Java methods are not: {@code get_bookings_id}. */
+    static String id(PathItem.HttpMethod method, String path) {
+        return (method.name().toLowerCase(Locale.ROOT) + path)
+                .replaceAll("[^A-Za-z0-9]+", "_")
+                .replaceAll("_$", "");
+    }
+
+    private static List<Tag> eachOnce(List<Tag> tags) {
+        Map<String, Tag> byName = new LinkedHashMap<>();
+        Optional.ofNullable(tags).stream().flatMap(List::stream).forEach(tag -> byName.putIfAbsent(tag.getName(), tag));
+        return new ArrayList<>(byName.values());
+    }
+
+    static String join(String root, String path) {
         return path.equals("/") && !root.isEmpty() ? root : root + path;
     }
 

@@ -59,15 +59,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
         Path folder = dataFolder.toAbsolutePath().normalize();
         AbandonedPostgres.stop(folder);
         try {
-            Path logs = Files.createDirectories(folder.resolveSibling("logs"));
-            Redirect log = Redirect.appendTo(logs.resolve("postgres.log").toFile());
-            return start(
-                    folder,
-                    builder(folder, log)
-                            .setCleanDataDirectory(false)
-                            .setRegisterShutdownHook(false)
-                            .setServerConfig("fsync", "on")
-                            .setServerConfig("synchronous_commit", "on"));
+            Path log = Files.createDirectories(folder.resolveSibling("logs")).resolve("postgres.log");
+            return startLoggingTo(log, folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -110,6 +103,28 @@ public final class EmbeddedDatabase implements AutoCloseable {
         while (Files.exists(folder.resolve("postmaster.pid")) && System.nanoTime() < deadline) {
             LockSupport.parkNanos(POLL.toNanos());
         }
+    }
+
+    private static EmbeddedDatabase startLoggingTo(Path log, Path folder) throws IOException {
+        try {
+            return start(
+                    folder,
+                    builder(folder, Redirect.appendTo(log.toFile()))
+                            .setCleanDataDirectory(false)
+                            .setRegisterShutdownHook(false)
+                            .setServerConfig("fsync", "on")
+                            .setServerConfig("synchronous_commit", "on"));
+        } catch (LaunchFailure e) {
+            throw new LaunchFailure("PostgreSQL did not start: " + lastLine(log) + "; see " + log, e);
+        }
+    }
+
+    private static String lastLine(Path log) throws IOException {
+        return Files.exists(log)
+                ? Files.readAllLines(log).stream()
+                        .filter(line -> !line.isBlank())
+                        .reduce("no reason given", (earlier, later) -> later)
+                : "no reason given";
     }
 
     private static EmbeddedPostgres.Builder builder(Path folder, Redirect log) {

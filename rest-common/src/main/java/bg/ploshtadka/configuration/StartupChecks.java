@@ -1,21 +1,16 @@
 package bg.ploshtadka.configuration;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
 import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.spi.AfterDeploymentValidation;
-import jakarta.enterprise.inject.spi.BeanManager;
-import jakarta.enterprise.inject.spi.Extension;
+import jakarta.enterprise.inject.Instance;
 
-/** Asks every {@link StartupCheck} before the WAR goes into service. */
-public class StartupChecks implements Extension {
-    void validate(@Observes AfterDeploymentValidation deployment, BeanManager beans) {
+/** Asks every {@link StartupCheck} before the WAR goes into service; the server logs what ended the deployment. */
+@ApplicationScoped
+public class StartupChecks {
+    void askAll(@Observes Startup start, @Any Instance<StartupCheck> checks) {
         Settings settings = Settings.current();
-        for (StartupCheck check : beans.createInstance().select(StartupCheck.class, Any.Literal.INSTANCE)) {
-            try {
-                check.check(settings);
-            } catch (ConfigurationException complaint) {
-                deployment.addDeploymentProblem(complaint);
-            }
-        }
+        checks.forEach(check -> check.check(settings));
     }
 }

@@ -42,7 +42,7 @@ final class ClassArchive {
             return new Making(Optional.empty(), draft);
         }
         try {
-            ProcessBuilder builder = new ProcessBuilder(command(completeLines(), draft))
+            ProcessBuilder builder = new ProcessBuilder(command(ownClasses(), draft))
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile());
             return new Making(Optional.of(builder.start()), draft);
@@ -69,11 +69,20 @@ final class ClassArchive {
         return image.folder().resolve("classes-" + Runtime.version().toString().replace('+', '-') + ".jsa");
     }
 
-    /** The server still writes: its last line may be half a line. */
-    private Path completeLines() throws IOException {
-        String text = Files.readString(list);
-        Path complete = list.resolveSibling(list.getFileName() + ".complete");
-        return Files.writeString(complete, text.substring(0, text.lastIndexOf('\n') + 1));
+    private Path ownClasses() throws IOException {
+        Path own = list.resolveSibling(list.getFileName() + ".own");
+        return Files.write(own, ownClasses(Files.readString(list)));
+    }
+
+    /**
+     * The lines of the server's own classes. Those of WARs name a source, and newer JDKs give up over some of them;
+     * and because the server still writes, the last line may be half a line.
+     */
+    static List<String> ownClasses(String list) {
+        return list.substring(0, list.lastIndexOf('\n') + 1)
+                .lines()
+                .filter(line -> !line.contains(" source: "))
+                .toList();
     }
 
     /** An archive being made; closing it gives up what is not finished. */

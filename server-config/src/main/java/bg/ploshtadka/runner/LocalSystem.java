@@ -44,7 +44,7 @@ final class LocalSystem {
             server.onExit().get();
             if (!parts.refusesMore()) {
                 String reason = server.log().reason().map(text -> ": " + text).orElse("");
-                console.failure("Payara Micro ended by itself" + reason + " See "
+                console.failure("Payara Micro ended by itself" + reason + "; see "
                         + server.log().file());
             }
         } catch (ExecutionException e) {

@@ -33,8 +33,13 @@ final class Ports {
             socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), wanted));
             return wanted;
         } catch (IOException e) {
-            throw new LaunchFailure(
-                    "Port " + wanted + " is taken: stop what listens there, or choose another with --port.", e);
+            throw taken(wanted, e);
         }
+    }
+
+    /** The sentence for a port that somebody listens on. */
+    static LaunchFailure taken(int port, Exception cause) {
+        return new LaunchFailure(
+                "Port " + port + " is taken: stop what listens there, or choose another with --port.", cause);
     }
 }

@@ -7,6 +7,7 @@ import bg.ploshtadka.runner.frontdoor.Route;
 import bg.ploshtadka.runner.frontdoor.Routes;
 import bg.ploshtadka.runner.mail.MailCatcher;
 import bg.ploshtadka.runner.stripe.StripeStandIn;
+import java.net.BindException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -126,7 +127,15 @@ final class Startup {
         Stream<String> prefixes = Arrays.stream(WebApp.values()).flatMap(webApp -> webApp.prefixes().stream());
         List<Route> routes = new ArrayList<>();
         Stream.concat(prefixes, OPERATIONS.stream()).forEach(prefix -> routes.add(new Route(prefix, upstreams)));
-        parts.add(FrontDoor.start(port, new Routes(routes), mail, stripe));
+        try {
+            parts.add(FrontDoor.start(port, new Routes(routes), mail, stripe));
+        } catch (RuntimeException e) {
+            // It was free when the start began.
+            if (e.getCause() instanceof BindException) {
+                throw Ports.taken(port, e);
+            }
+            throw e;
+        }
     }
 
     private void show(DemoAccounts accounts) {

@@ -2,6 +2,7 @@ package bg.ploshtadka.bookings;
 
 import bg.ploshtadka.kernel.Actor;
 import bg.ploshtadka.kernel.DomainException;
+import bg.ploshtadka.kernel.ListQuery;
 import bg.ploshtadka.kernel.Page;
 import bg.ploshtadka.kernel.PageRequest;
 import bg.ploshtadka.kernel.ProblemType;
@@ -69,10 +70,20 @@ public class BookingRecords {
      * @throws DomainException if the actor may not have the wanted view
      */
     public Page<BookingDetails> list(Actor actor, BookingFilter filter, PageRequest page) {
-        BookingListQuery query = new BookingListQuery(actor, BookingViews.forReader(actor, filter.view()), filter);
-        long total = query.count(entityManager);
-        List<Booking> bookings = total == 0 ? List.of() : query.page(entityManager, page);
-        return new Page<>(withNames(bookings), total, page);
+        Page<Booking> bookings = query(actor, BookingViews.forReader(actor, filter.view()), filter)
+                .page(entityManager, page);
+        return new Page<>(withNames(bookings.items()), bookings.total(), page);
+    }
+
+    private static ListQuery<Booking> query(Actor actor, BookingView view, BookingFilter filter) {
+        Optional<UUID> reader = Optional.of(actor.id());
+        return new ListQuery<>(Booking.class)
+                .where("e.userId = :customer", "customer", reader.filter(id -> view == BookingView.MINE))
+                .where("e.venueOwnerId = :owner", "owner", reader.filter(id -> view == BookingView.VENUE))
+                .where("e.venueId = :venue", "venue", filter.venueId())
+                .where("e.status = :status", "status", filter.status())
+                .where("e.start >= :from", "from", filter.from())
+                .where("e.start < :to", "to", filter.to());
     }
 
     private Booking visible(Actor actor, UUID bookingId) {

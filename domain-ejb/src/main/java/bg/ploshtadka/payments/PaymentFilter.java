@@ -28,9 +28,4 @@ public record PaymentFilter(
                 Optional.ofNullable(from),
                 Optional.ofNullable(to));
     }
-
-    /** The same filter, but only for the payments of this user. */
-    PaymentFilter ofUser(UUID user) {
-        return new PaymentFilter(status, Optional.of(user), bookingId, from, to);
-    }
 }

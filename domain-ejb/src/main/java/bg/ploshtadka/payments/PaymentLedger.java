@@ -2,6 +2,7 @@ package bg.ploshtadka.payments;
 
 import bg.ploshtadka.kernel.Actor;
 import bg.ploshtadka.kernel.DomainException;
+import bg.ploshtadka.kernel.ListQuery;
 import bg.ploshtadka.kernel.Page;
 import bg.ploshtadka.kernel.PageRequest;
 import bg.ploshtadka.kernel.ProblemType;
@@ -28,9 +29,15 @@ public class PaymentLedger {
         if (!seesAll(actor) && filter.userId().filter(user -> !actor.is(user)).isPresent()) {
             return new Page<>(List.of(), 0, request);
         }
-        PaymentListQuery query = new PaymentListQuery(seesAll(actor) ? filter : filter.ofUser(actor.id()));
-        long total = query.count(entityManager);
-        return new Page<>(query.page(entityManager, request), total, request).map(Payment::view);
+        Optional<UUID> user = seesAll(actor) ? filter.userId() : Optional.of(actor.id());
+        return new ListQuery<>(Payment.class)
+                .where("e.status = :status", "status", filter.status())
+                .where("e.userId = :user", "user", user)
+                .where("e.bookingId = :booking", "booking", filter.bookingId())
+                .where("e.createdAt >= :from", "from", filter.from())
+                .where("e.createdAt < :to", "to", filter.to())
+                .page(entityManager, request)
+                .map(Payment::view);
     }
 
     /**

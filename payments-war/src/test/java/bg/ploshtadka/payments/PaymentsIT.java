@@ -94,6 +94,17 @@ class PaymentsIT {
     }
 
     @Test
+    void neverTakesTheSameEventAgainWhateverStripeSaysThen() {
+        OpenCheckout checkout = checkout();
+        StripeNotice notice = notice();
+        inbox.take(notice, SessionReport.ofUnknownSession(checkout.session().id(), checkout.paymentId()));
+
+        assertThat(inbox.take(notice, paid(checkout)).outcome()).isEqualTo(SettlementOutcome.UNCHANGED);
+        assertThat(ledger.payment(booking.customer(), checkout.paymentId()).status())
+                .isEqualTo(PaymentStatus.FAILED);
+    }
+
+    @Test
     void settlesOncePerPaymentHoweverManyEventsSpeakOfIt() throws Exception {
         SessionReport paid = paid(checkout());
 

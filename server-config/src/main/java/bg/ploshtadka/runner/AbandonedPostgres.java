@@ -42,8 +42,9 @@ final class AbandonedPostgres {
     }
 
     private static boolean worksOn(ProcessHandle process, Path folder) {
-        String commandLine = process.info().commandLine().orElse("");
-        return commandLine.contains("postgres") && commandLine.contains(folder.toString());
+        ProcessHandle.Info info = process.info();
+        return info.command().filter(command -> command.endsWith("/postgres")).isPresent()
+                && List.of(info.arguments().orElse(new String[0])).contains(folder.toString());
     }
 
     private static void stop(ProcessHandle server) {

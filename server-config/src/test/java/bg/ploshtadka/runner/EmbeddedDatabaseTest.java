@@ -1,7 +1,5 @@
 package bg.ploshtadka.runner;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -36,18 +34,6 @@ class EmbeddedDatabaseTest {
         try (EmbeddedDatabase database = EmbeddedDatabase.persistent(temporary.resolve("postgres"))) {
             assertThat(text(database, "show fsync")).isEqualTo("on");
             assertThat(text(database, "show synchronous_commit")).isEqualTo("on");
-        }
-    }
-
-    @Test
-    void startsOverAPidFileThatNamesALivingStranger() throws IOException, SQLException {
-        Path folder = temporary.resolve("postgres");
-        EmbeddedDatabase.persistent(folder).close();
-        Files.writeString(
-                folder.resolve("postmaster.pid"), ProcessHandle.current().pid() + "\n" + folder + "\n");
-
-        try (EmbeddedDatabase database = EmbeddedDatabase.persistent(folder)) {
-            assertThat(text(database, "select 1")).isEqualTo("1");
         }
     }
 

@@ -19,6 +19,7 @@ public abstract class RestApplication extends Application {
             NoStoreFilter.class,
             PagingFilter.class,
             BodyLimit.class,
+            FormBodies.class,
             TextParameters.class,
             JsonFormat.class,
             RecordReader.class,

@@ -2,7 +2,6 @@ package bg.ploshtadka.payments.stripe;
 
 import bg.ploshtadka.kernel.Actor;
 import bg.ploshtadka.kernel.DomainException;
-import bg.ploshtadka.payments.PaymentStatus;
 import bg.ploshtadka.payments.PaymentView;
 import bg.ploshtadka.payments.RefundOrder;
 import bg.ploshtadka.payments.Refunds;
@@ -31,9 +30,6 @@ public class RefundDesk {
      */
     public PaymentView refund(Actor actor, UUID bookingId) {
         PaymentView payment = refunds.request(actor, bookingId);
-        if (payment.status() == PaymentStatus.REFUNDED) {
-            return payment;
-        }
         try {
             fulfil(payment.id());
         } catch (StripeAwayException | StripeRefusalException later) {

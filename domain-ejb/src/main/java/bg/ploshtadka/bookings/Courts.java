@@ -21,9 +21,7 @@ final class Courts {
         if (courtId.isEmpty()) {
             return venue.courts();
         }
-        return venue.courts().stream()
-                .filter(court -> court.id().equals(courtId.get()))
-                .findFirst()
+        return venue.court(courtId.get())
                 .map(List::of)
                 .orElseThrow(() -> new DomainException(ProblemType.COURT_NOT_OF_VENUE));
     }

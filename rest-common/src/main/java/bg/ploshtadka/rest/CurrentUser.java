@@ -41,11 +41,6 @@ public class CurrentUser {
         return Optional.ofNullable(token.getSubject()).map(subject -> new Actor(UUID.fromString(subject), scopes()));
     }
 
-    /** The token as it was sent, if there is one. */
-    public Optional<String> rawToken() {
-        return Optional.ofNullable(token.getRawToken());
-    }
-
     private Set<Scope> scopes() {
         return Optional.ofNullable(token.getGroups()).orElse(Set.of()).stream()
                 .flatMap(group -> Scope.of(group).stream())

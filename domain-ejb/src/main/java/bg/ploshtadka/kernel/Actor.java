@@ -8,11 +8,17 @@ import java.util.UUID;
  *
  * @param id the user's id
  * @param scopes what the user may do
+ * @param from the address the request came from
  */
-public record Actor(UUID id, Set<Scope> scopes) {
+public record Actor(UUID id, Set<Scope> scopes, ClientAddress from) {
     /** Copies the scopes. */
     public Actor {
         scopes = Set.copyOf(scopes);
+    }
+
+    /** A user of whom nobody knows where the request came from. */
+    public Actor(UUID id, Set<Scope> scopes) {
+        this(id, scopes, ClientAddress.UNKNOWN);
     }
 
     /** Whether the user holds this scope. */

@@ -16,6 +16,14 @@ public enum ProblemType {
     INVALID_REFRESH_TOKEN(Category.UNAUTHENTICATED, "This refresh token is not valid"),
     EMAIL_NOT_VERIFIED(Category.FORBIDDEN, "The e-mail address has not been verified"),
     ACCOUNT_DEACTIVATED(Category.FORBIDDEN, "This account has been deactivated"),
+    TOKEN_OUTDATED(Category.UNAUTHENTICATED, "This access token is outdated; refresh it or sign in"),
+    TOO_MANY_ATTEMPTS(Category.LIMIT, "Too many attempts"),
+    WRONG_CURRENT_PASSWORD(Category.RULE, "The current password is wrong"),
+    USER_STILL_NEEDED(Category.CONFLICT, "This user still has duties towards others"),
+    INVALID_RESET_TOKEN(Category.STATE, "This link is not valid or has expired"),
+    INVALID_GOOGLE_CREDENTIAL(Category.UNAUTHENTICATED, "This credential is not valid"),
+    GOOGLE_SIGN_IN_OFF(Category.NOT_FOUND, "Nobody can sign in with Google here"),
+    CAPTCHA_FAILED(Category.RULE, "The check against robots failed; please repeat it"),
     INVALID_VERIFICATION_TOKEN(Category.STATE, "This link is not valid or has expired"),
 
     VENUE_NOT_FOUND(Category.NOT_FOUND, "No such venue"),
@@ -65,7 +73,8 @@ public enum ProblemType {
         FORBIDDEN,
         CONFLICT,
         RULE,
-        STATE
+        STATE,
+        LIMIT
     }
 
     private final Category category;

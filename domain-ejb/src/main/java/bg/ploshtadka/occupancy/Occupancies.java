@@ -1,12 +1,12 @@
 package bg.ploshtadka.occupancy;
 
 import bg.ploshtadka.kernel.Identifiers;
+import bg.ploshtadka.kernel.InstantConverter;
 import bg.ploshtadka.kernel.TimeSpan;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -95,12 +95,8 @@ public class Occupancies {
     }
 
     private static OccupiedWindow window(Object[] row) {
-        TimeSpan time = new TimeSpan(instant(row[1]), instant(row[2]));
+        TimeSpan time = new TimeSpan(InstantConverter.ofColumn(row[1]), InstantConverter.ofColumn(row[2]));
         return new OccupiedWindow((UUID) row[0], time, OccupancyKind.of((String) row[3]));
-    }
-
-    private static Instant instant(Object column) {
-        return column instanceof OffsetDateTime offset ? offset.toInstant() : ((Timestamp) column).toInstant();
     }
 
     private static OffsetDateTime utc(Instant instant) {

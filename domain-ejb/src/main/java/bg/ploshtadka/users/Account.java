@@ -95,7 +95,7 @@ public class Account {
     }
 
     /**
-     * Gives the account exactly these scopes. Access tokens issued before carry others and are worthless from now on.
+     * Gives the account exactly these scopes. The caller outdates the access tokens issued before: they carry others.
      *
      * @return whether this changed anything
      */
@@ -104,9 +104,18 @@ public class Account {
             return false;
         }
         scopes = Set.copyOf(assigned);
-        tokensValidFrom = now;
         updatedAt = now;
         return true;
+    }
+
+    /** Access tokens issued before this moment are worthless. */
+    void refuseTokensBefore(Instant moment) {
+        tokensValidFrom = moment;
+    }
+
+    /** When a token issued now counts as issued: never before the last change of what tokens say. */
+    Instant tokenIssuedAt(Instant now) {
+        return now.isBefore(tokensValidFrom) ? tokensValidFrom : now;
     }
 
     /**

@@ -60,4 +60,8 @@ public class RefreshFamily {
     UUID id() {
         return id;
     }
+
+    UUID accountId() {
+        return accountId;
+    }
 }

@@ -29,6 +29,12 @@ public class ScopeAssignment {
     @Inject
     Clock clock;
 
+    @Inject
+    Revocations revocations;
+
+    @Inject
+    AuditTrail audit;
+
     /**
      * What the user may do, super-scopes not expanded.
      *
@@ -53,6 +59,8 @@ public class ScopeAssignment {
         }
         Account account = found(entityManager.find(Account.class, userId, LockModeType.PESSIMISTIC_WRITE));
         if (account.assign(scopes, clock.instant())) {
+            revocations.endTokensOf(account);
+            audit.note(AuditEvent.SCOPES_CHANGED, userId, admin, String.join(" ", namesOf(scopes)));
             LOG.log(Level.INFO, "User {0} got other scopes from {1}: {2}", userId, admin.id(), scopes);
         }
         return account.toUser().scopes();
@@ -72,6 +80,10 @@ public class ScopeAssignment {
 
     private static Scope scope(String name) {
         return Scope.of(name).orElseThrow(() -> new DomainException(ProblemType.UNKNOWN_SCOPE));
+    }
+
+    private static List<String> namesOf(Set<Scope> scopes) {
+        return scopes.stream().map(Scope::text).sorted().toList();
     }
 
     private static Account found(Account account) {

@@ -1,5 +1,6 @@
 package bg.ploshtadka.users;
 
+import bg.ploshtadka.kernel.ClientAddress;
 import bg.ploshtadka.kernel.DomainException;
 import bg.ploshtadka.kernel.ProblemType;
 import jakarta.ejb.Stateless;
@@ -21,20 +22,25 @@ public class SignIn {
     @Inject
     TokenGrants grants;
 
+    @Inject
+    AuditTrail audit;
+
     /**
      * Signs in by name and password. Whoever does not know the password learns nothing, not even by the time it takes:
      * neither whether the account exists nor what state it is in.
      *
      * @param login the username or e-mail address, in whatever case
+     * @param from where the request came from, for the audit trail
      * @throws DomainException if the two do not belong together, the address is not verified or the account deactivated
      */
-    public TokenGrant withPassword(String login, String password) {
+    public TokenGrant withPassword(String login, String password, ClientAddress from) {
         Optional<Account> account = accounts.byLogin(login);
         Optional<String> hash = account.flatMap(Account::passwordHash);
         if (!hashing.matches(password, hash)) {
+            audit.note(AuditEvent.SIGN_IN_FAILED, account.map(Account::id), from);
             throw new DomainException(ProblemType.INVALID_CREDENTIALS);
         }
-        return grants.begin(account.orElseThrow().id(), hash.orElseThrow());
+        return grants.begin(account.orElseThrow().id(), hash.orElseThrow(), from);
     }
 
     /**
@@ -42,7 +48,7 @@ public class SignIn {
      *
      * @throws DomainException if the token does not work
      */
-    public TokenGrant withRefreshToken(String token) {
-        return grants.renew(token).orElseThrow(() -> new DomainException(ProblemType.INVALID_REFRESH_TOKEN));
+    public TokenGrant withRefreshToken(String token, ClientAddress from) {
+        return grants.renew(token, from).orElseThrow(() -> new DomainException(ProblemType.INVALID_REFRESH_TOKEN));
     }
 }

@@ -7,11 +7,12 @@ import java.util.UUID;
  * What somebody gets who signed in: the facts of an access token, to be signed at the boundary, and a refresh token.
  *
  * @param tokenId the id of the access token
+ * @param familyId the sign-in from which it follows
  * @param issuedAt when the user's scopes were read; a change of the account after it makes the access token worthless
  * @param user who signed in
  * @param refreshToken continues the sign-in once, within 30 days of its beginning
  */
-public record TokenGrant(UUID tokenId, Instant issuedAt, User user, String refreshToken) {
+public record TokenGrant(UUID tokenId, UUID familyId, Instant issuedAt, User user, String refreshToken) {
     @Override
     public String toString() {
         return "TokenGrant[tokenId=" + tokenId + ", user=" + user.id() + "]";

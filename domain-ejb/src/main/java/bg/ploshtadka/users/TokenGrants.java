@@ -1,5 +1,6 @@
 package bg.ploshtadka.users;
 
+import bg.ploshtadka.kernel.ClientAddress;
 import bg.ploshtadka.kernel.DomainException;
 import bg.ploshtadka.kernel.Identifiers;
 import bg.ploshtadka.kernel.ProblemType;
@@ -29,13 +30,19 @@ public class TokenGrants {
     @Inject
     Clock clock;
 
+    @Inject
+    Revocations revocations;
+
+    @Inject
+    AuditTrail audit;
+
     /**
      * Begins a sign-in.
      *
      * @param passwordHash the hash against which the password was checked
      * @throws DomainException if the password was changed since, or the user may not sign in
      */
-    public TokenGrant begin(UUID accountId, String passwordHash) {
+    public TokenGrant begin(UUID accountId, String passwordHash, ClientAddress from) {
         Account account = lock(accountId)
                 .filter(found -> found.passwordHash().equals(Optional.of(passwordHash)))
                 .orElseThrow(() -> new DomainException(ProblemType.INVALID_CREDENTIALS));
@@ -43,6 +50,7 @@ public class TokenGrants {
         Instant now = clock.instant();
         RefreshFamily family = new RefreshFamily(accountId, now);
         entityManager.persist(family);
+        audit.note(AuditEvent.SIGNED_IN, Optional.of(accountId), from);
         LOG.log(Level.INFO, "User {0} signed in, refresh family {1}", accountId, family.id());
         return grant(account, family, now);
     }
@@ -51,17 +59,18 @@ public class TokenGrants {
      * Continues a sign-in. Nothing comes back if the token is unknown, expired, used before or its user may not sign in
      * any more. A second use ends the whole family, which has to be stored: hence no exception.
      */
-    public Optional<TokenGrant> renew(String refreshToken) {
+    public Optional<TokenGrant> renew(String refreshToken, ClientAddress from) {
         byte[] hash = new Secret(refreshToken).hash();
-        return ownerOf(hash).flatMap(this::lock).flatMap(account -> renew(account, hash));
+        return ownerOf(hash).flatMap(this::lock).flatMap(account -> renew(account, hash, from));
     }
 
-    private Optional<TokenGrant> renew(Account account, byte[] hash) {
+    private Optional<TokenGrant> renew(Account account, byte[] hash, ClientAddress from) {
         Instant now = clock.instant();
         RefreshToken token = entityManager.find(RefreshToken.class, hash);
         RefreshFamily family = entityManager.find(RefreshFamily.class, token.familyId());
         if (token.isUsed()) {
-            family.revoke(now);
+            revocations.endSession(family);
+            audit.note(AuditEvent.REFRESH_TOKEN_REUSED, Optional.of(account.id()), from);
             LOG.log(Level.WARNING, "Refresh token of user {0} used twice, family {1} ended", account.id(), family.id());
             return Optional.empty();
         }
@@ -74,8 +83,9 @@ public class TokenGrants {
 
     private TokenGrant grant(Account account, RefreshFamily family, Instant now) {
         Secret secret = Secret.random();
-        entityManager.persist(new RefreshToken(secret, family.id(), now));
-        return new TokenGrant(Identifiers.next(), now, account.toUser(), secret.text());
+        Instant issuedAt = account.tokenIssuedAt(now);
+        entityManager.persist(new RefreshToken(secret, family.id(), issuedAt));
+        return new TokenGrant(Identifiers.at(issuedAt), family.id(), issuedAt, account.toUser(), secret.text());
     }
 
     private Optional<UUID> ownerOf(byte[] tokenHash) {

@@ -48,18 +48,25 @@ class AccountTest {
     }
 
     @Test
-    void outdatesTokensWhenItsScopesChange() {
+    void issuesNoTokenThatCountsAsOlderThanTheLastChange() {
+        account.refuseTokensBefore(LATER);
+
+        assertThat(account.tokenIssuedAt(REGISTERED)).isEqualTo(LATER);
+        assertThat(account.tokenIssuedAt(LATER.plusSeconds(1))).isEqualTo(LATER.plusSeconds(1));
+    }
+
+    @Test
+    void changesWhenItGetsOtherScopes() {
         assertThat(account.assign(Scope.OWNER, LATER)).isTrue();
 
-        assertThat(account.tokensValidFrom()).isEqualTo(LATER);
         assertThat(account.toUser().scopes()).isEqualTo(Scope.OWNER);
     }
 
     @Test
-    void keepsTokensWhenItGetsTheScopesThatItHas() {
+    void changesNothingWhenItGetsTheScopesThatItHas() {
         assertThat(account.assign(Scope.CUSTOMER, LATER)).isFalse();
 
-        assertThat(account.tokensValidFrom()).isEqualTo(REGISTERED);
+        assertThat(account.toUser().updatedAt()).isEqualTo(REGISTERED);
     }
 
     @Test

@@ -1,6 +1,5 @@
 package bg.ploshtadka.configuration;
 
-import bg.ploshtadka.rest.SigningKey;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

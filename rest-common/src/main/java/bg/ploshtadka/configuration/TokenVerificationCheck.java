@@ -1,6 +1,5 @@
 package bg.ploshtadka.configuration;
 
-import bg.ploshtadka.rest.SigningKey;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Every WAR has to know how access tokens are verified. */

@@ -1,5 +1,6 @@
 package bg.ploshtadka.rest;
 
+import bg.ploshtadka.identity.Caller;
 import bg.ploshtadka.kernel.Actor;
 import bg.ploshtadka.kernel.Scope;
 import jakarta.enterprise.context.RequestScoped;
@@ -15,16 +16,18 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 @RequestScoped
 public class CurrentUser {
     private final JsonWebToken token;
+    private final Caller caller;
 
     /** For the container's proxies. */
     protected CurrentUser() {
-        this(null);
+        this(null, null);
     }
 
     /** The caller that this token names. */
     @Inject
-    public CurrentUser(JsonWebToken token) {
+    public CurrentUser(JsonWebToken token, Caller caller) {
         this.token = token;
+        this.caller = caller;
     }
 
     /**
@@ -38,7 +41,8 @@ public class CurrentUser {
 
     /** The caller, if the request carries a token; for public resources that show more to those who may see more. */
     public Optional<Actor> ifKnown() {
-        return Optional.ofNullable(token.getSubject()).map(subject -> new Actor(UUID.fromString(subject), scopes()));
+        return Optional.ofNullable(token.getSubject())
+                .map(subject -> new Actor(UUID.fromString(subject), scopes(), caller.address()));
     }
 
     private Set<Scope> scopes() {

@@ -1,5 +1,6 @@
 package bg.ploshtadka.rest;
 
+import bg.ploshtadka.identity.FreshTokensOnly;
 import jakarta.ws.rs.core.Application;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.Set;
  */
 public abstract class RestApplication extends Application {
     private static final Set<Class<?>> SHARED = Set.of(
+            FreshTokensOnly.class,
             AccessControl.class,
             CorsFilter.class,
             NoStoreFilter.class,

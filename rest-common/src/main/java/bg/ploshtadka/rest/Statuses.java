@@ -16,6 +16,7 @@ final class Statuses {
             case NOT_FOUND -> 404;
             case CONFLICT -> 409;
             case RULE -> UNPROCESSABLE;
+            case LIMIT -> 429;
         };
     }
 }

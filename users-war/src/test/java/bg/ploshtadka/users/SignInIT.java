@@ -2,6 +2,7 @@ package bg.ploshtadka.users;
 
 import bg.ploshtadka.container.BuiltWar;
 import bg.ploshtadka.kernel.Actor;
+import bg.ploshtadka.kernel.ClientAddress;
 import bg.ploshtadka.kernel.DomainException;
 import bg.ploshtadka.kernel.ProblemType;
 import bg.ploshtadka.kernel.Scope;
@@ -66,7 +67,9 @@ class SignInIT {
 
     @Test
     void saysTheSameForAWrongPasswordAndForNobody() {
-        assertRefused(ProblemType.INVALID_CREDENTIALS, () -> signIn.withPassword(ivan.username(), "another-one"));
+        assertRefused(
+                ProblemType.INVALID_CREDENTIALS,
+                () -> signIn.withPassword(ivan.username(), "another-one", ClientAddress.UNKNOWN));
         assertRefused(ProblemType.INVALID_CREDENTIALS, () -> signIn("nobody-" + ivan.username()));
     }
 
@@ -77,7 +80,9 @@ class SignInIT {
 
         assertRefused(ProblemType.EMAIL_NOT_VERIFIED, () -> signIn(unverified.email()));
         assertRefused(ProblemType.ACCOUNT_DEACTIVATED, () -> signIn(deactivated.email()));
-        assertRefused(ProblemType.INVALID_CREDENTIALS, () -> signIn.withPassword(deactivated.email(), "another-one"));
+        assertRefused(
+                ProblemType.INVALID_CREDENTIALS,
+                () -> signIn.withPassword(deactivated.email(), "another-one", ClientAddress.UNKNOWN));
     }
 
     @Test
@@ -99,7 +104,7 @@ class SignInIT {
     @Test
     void givesANewPairForARefreshToken() {
         TokenGrant first = signIn(ivan.email());
-        TokenGrant second = signIn.withRefreshToken(first.refreshToken());
+        TokenGrant second = signIn.withRefreshToken(first.refreshToken(), ClientAddress.UNKNOWN);
 
         assertThat(second.user()).isEqualTo(first.user());
         assertThat(second.refreshToken()).isNotEqualTo(first.refreshToken());
@@ -109,27 +114,35 @@ class SignInIT {
     @Test
     void endsAllThatFollowsFromATokenUsedTwice() {
         TokenGrant first = signIn(ivan.email());
-        TokenGrant second = signIn.withRefreshToken(first.refreshToken());
+        TokenGrant second = signIn.withRefreshToken(first.refreshToken(), ClientAddress.UNKNOWN);
 
-        assertRefused(ProblemType.INVALID_REFRESH_TOKEN, () -> signIn.withRefreshToken(first.refreshToken()));
-        assertRefused(ProblemType.INVALID_REFRESH_TOKEN, () -> signIn.withRefreshToken(second.refreshToken()));
+        assertRefused(
+                ProblemType.INVALID_REFRESH_TOKEN,
+                () -> signIn.withRefreshToken(first.refreshToken(), ClientAddress.UNKNOWN));
+        assertRefused(
+                ProblemType.INVALID_REFRESH_TOKEN,
+                () -> signIn.withRefreshToken(second.refreshToken(), ClientAddress.UNKNOWN));
     }
 
     @Test
     void keepsOtherSignInsWhenATokenIsUsedTwice() {
         TokenGrant elsewhere = signIn(ivan.email());
         TokenGrant first = signIn(ivan.email());
-        signIn.withRefreshToken(first.refreshToken());
-        assertRefused(ProblemType.INVALID_REFRESH_TOKEN, () -> signIn.withRefreshToken(first.refreshToken()));
+        signIn.withRefreshToken(first.refreshToken(), ClientAddress.UNKNOWN);
+        assertRefused(
+                ProblemType.INVALID_REFRESH_TOKEN,
+                () -> signIn.withRefreshToken(first.refreshToken(), ClientAddress.UNKNOWN));
 
-        assertThat(signIn.withRefreshToken(elsewhere.refreshToken()).user().id())
+        assertThat(signIn.withRefreshToken(elsewhere.refreshToken(), ClientAddress.UNKNOWN)
+                        .user()
+                        .id())
                 .isEqualTo(ivan.id());
     }
 
     @Test
     void letsOneOfManyUseARefreshTokenAndEndsItsFamily() throws Exception {
         String token = signIn(ivan.email()).refreshToken();
-        Callable<TokenGrant> rival = () -> signIn.withRefreshToken(token);
+        Callable<TokenGrant> rival = () -> signIn.withRefreshToken(token, ClientAddress.UNKNOWN);
 
         assertThat(Rivals.winners(executor, Collections.nCopies(20, rival))).isOne();
         assertThat(ivan.query("select count(*) from users.refresh_family where account_id = '" + ivan.id()
@@ -143,7 +156,7 @@ class SignInIT {
         ivan.update("update users.refresh_family set created_at = now() - interval '31 days',"
                 + " expires_at = now() - interval '1 day' where account_id = '" + ivan.id() + "'");
 
-        assertRefused(ProblemType.INVALID_REFRESH_TOKEN, () -> signIn.withRefreshToken(token));
+        assertRefused(ProblemType.INVALID_REFRESH_TOKEN, () -> signIn.withRefreshToken(token, ClientAddress.UNKNOWN));
     }
 
     @Test
@@ -151,12 +164,12 @@ class SignInIT {
         String token = signIn(ivan.email()).refreshToken();
         ivan.deactivated();
 
-        assertRefused(ProblemType.INVALID_REFRESH_TOKEN, () -> signIn.withRefreshToken(token));
+        assertRefused(ProblemType.INVALID_REFRESH_TOKEN, () -> signIn.withRefreshToken(token, ClientAddress.UNKNOWN));
     }
 
     @Test
     void refusesATokenThatNobodyGaveOut() {
-        assertRefused(ProblemType.INVALID_REFRESH_TOKEN, () -> signIn.withRefreshToken("x"));
+        assertRefused(ProblemType.INVALID_REFRESH_TOKEN, () -> signIn.withRefreshToken("x", ClientAddress.UNKNOWN));
     }
 
     @Test
@@ -172,7 +185,7 @@ class SignInIT {
     void givesTheNewScopesWithTheNextPair() throws SQLException {
         String token = signIn(ivan.email()).refreshToken();
         assignment.assign(new Actor(new UUID(0, 1), Scope.ADMIN), ivan.id(), List.of("venues:me", "venues:write"));
-        TokenGrant next = signIn.withRefreshToken(token);
+        TokenGrant next = signIn.withRefreshToken(token, ClientAddress.UNKNOWN);
 
         assertThat(next.user().scopes()).containsExactlyInAnyOrder(Scope.VENUES_ME, Scope.VENUES_WRITE);
         assertThat(next.issuedAt()).isAfterOrEqualTo(tokensValidFrom());
@@ -184,7 +197,7 @@ class SignInIT {
     }
 
     private TokenGrant signIn(String login) {
-        return signIn.withPassword(login, Newcomer.PASSWORD);
+        return signIn.withPassword(login, Newcomer.PASSWORD, ClientAddress.UNKNOWN);
     }
 
     private static void assertRefused(ProblemType type, ThrowingCallable attempt) {

@@ -1,5 +1,6 @@
 package bg.ploshtadka.users.boundary;
 
+import bg.ploshtadka.identity.Caller;
 import bg.ploshtadka.kernel.ConcurrentChangeException;
 import bg.ploshtadka.users.SignIn;
 import bg.ploshtadka.users.TokenGrant;
@@ -40,6 +41,9 @@ public class TokensResource {
     @Inject
     AccessTokens accessTokens;
 
+    @Inject
+    Caller caller;
+
     @POST
     @Path("token")
     @PermitAll
@@ -62,7 +66,7 @@ public class TokensResource {
                     @Pattern(regexp = Texts.LINE, message = Texts.LINE_MESSAGE)
                     String username,
             @FormParam("password") @NotBlank @Size(max = Texts.MAX_PASSWORD) String password) {
-        return tokensOf(signIn.withPassword(username, password));
+        return tokensOf(signIn.withPassword(username, password, caller.address()));
     }
 
     @POST
@@ -82,7 +86,7 @@ public class TokensResource {
     @APIResponse(responseCode = "401", description = "The refresh token does not work")
     @APIResponse(responseCode = "422", description = "The refresh token is missing")
     public TokenResponse refresh(@NotNull @Valid RefreshRequest request) {
-        return tokensOf(signIn.withRefreshToken(request.refreshToken()));
+        return tokensOf(signIn.withRefreshToken(request.refreshToken(), caller.address()));
     }
 
     @GET

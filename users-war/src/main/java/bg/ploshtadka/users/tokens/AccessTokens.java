@@ -48,6 +48,7 @@ public class AccessTokens {
                 .claim("groups", groups)
                 .claim("iat", issuedAt)
                 .claim("exp", issuedAt + settings.lifetime().toSeconds())
+                .claim("sid", grant.familyId().toString())
                 .jwtID(grant.tokenId().toString())
                 .build();
         return new AccessToken(signed(claims), settings.lifetime(), String.join(" ", groups));

@@ -2,7 +2,7 @@ package bg.ploshtadka.users.tokens;
 
 import bg.ploshtadka.configuration.ConfigurationException;
 import bg.ploshtadka.configuration.Settings;
-import bg.ploshtadka.rest.SigningKey;
+import bg.ploshtadka.configuration.SigningKey;
 import java.time.Duration;
 
 /**

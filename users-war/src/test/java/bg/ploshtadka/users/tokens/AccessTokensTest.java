@@ -32,6 +32,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class AccessTokensTest {
     private static final Instant ISSUED = Instant.parse("2026-05-01T10:00:00.9Z");
     private static final UUID TOKEN_ID = new UUID(0x7000, 1);
+    private static final UUID FAMILY_ID = UUID.randomUUID();
     private static final UUID USER_ID = new UUID(0x7000, 2);
 
     private static AccessTokens tokens;
@@ -146,7 +147,7 @@ class AccessTokensTest {
 
     private static AccessToken sign(Set<Scope> scopes) {
         User user = new User(USER_ID, "Иван", null, "ivan@example.bg", true, scopes, ISSUED, ISSUED);
-        return tokens.sign(new TokenGrant(TOKEN_ID, ISSUED, user, "a refresh token"));
+        return tokens.sign(new TokenGrant(TOKEN_ID, FAMILY_ID, ISSUED, user, "a refresh token"));
     }
 
     private static JWTClaimsSet claimsOf(AccessToken token) throws ParseException {

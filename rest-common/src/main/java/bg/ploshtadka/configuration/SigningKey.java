@@ -1,4 +1,4 @@
-package bg.ploshtadka.rest;
+package bg.ploshtadka.configuration;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;

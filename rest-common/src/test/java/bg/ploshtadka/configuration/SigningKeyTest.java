@@ -1,4 +1,4 @@
-package bg.ploshtadka.rest;
+package bg.ploshtadka.configuration;
 
 import bg.ploshtadka.container.TestKey;
 import java.math.BigInteger;

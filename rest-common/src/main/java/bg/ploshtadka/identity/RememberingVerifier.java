@@ -1,0 +1,79 @@
+package bg.ploshtadka.identity;
+
+import jakarta.annotation.Priority;
+import jakarta.decorator.Decorator;
+import jakarta.decorator.Delegate;
+import jakarta.enterprise.inject.Any;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
+import jakarta.security.enterprise.credential.Credential;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/**
+ * Stands before the server's own verification of tokens: spares it those that are remembered, and refuses what the
+ * server would let pass, as a token from the future or one that names no user.
+ */
+@Decorator
+@Priority(Interceptor.Priority.APPLICATION)
+public class RememberingVerifier implements IdentityStoreHandler {
+    private static final String SCHEME = "Bearer ";
+
+    /** A server whose clock goes before ours issues tokens in what is still our future. */
+    private static final Duration CLOCK_SKEW = Duration.ofSeconds(5);
+
+    private final IdentityStoreHandler server;
+    private final HttpServletRequest request;
+    private final VerifiedTokens verified;
+    private final Clock clock;
+
+    /** Stands before the server's handler. */
+    @Inject
+    public RememberingVerifier(
+            @Delegate @Any IdentityStoreHandler server,
+            HttpServletRequest request,
+            VerifiedTokens verified,
+            Clock clock) {
+        this.server = server;
+        this.request = request;
+        this.verified = verified;
+        this.clock = clock;
+    }
+
+    @Override
+    public CredentialValidationResult validate(Credential credential) {
+        String header = request.getHeader("Authorization");
+        if (header == null || !header.startsWith(SCHEME)) {
+            return server.validate(credential);
+        }
+        String token = header.substring(SCHEME.length());
+        return verified.find(token).orElseGet(() -> verify(credential, token));
+    }
+
+    private CredentialValidationResult verify(Credential credential, String text) {
+        CredentialValidationResult result = server.validate(credential);
+        if (result.getCallerPrincipal() instanceof JsonWebToken token) {
+            if (isFromFuture(token) || BearerToken.of(token).isEmpty()) {
+                return CredentialValidationResult.INVALID_RESULT;
+            }
+            verified.remember(text, result, Instant.ofEpochSecond(token.getExpirationTime()));
+        }
+        return result;
+    }
+
+    private boolean isFromFuture(JsonWebToken token) {
+        long latest = clock.instant().plus(CLOCK_SKEW).getEpochSecond();
+        return token.getIssuedAtTime() > latest
+                || notBefore(token).filter(time -> time > latest).isPresent();
+    }
+
+    private static Optional<Long> notBefore(JsonWebToken token) {
+        return Optional.ofNullable(token.<Object>getClaim("nbf")).map(claim -> Long.valueOf(claim.toString()));
+    }
+}

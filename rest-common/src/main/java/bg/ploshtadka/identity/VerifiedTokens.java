@@ -1,0 +1,69 @@
+package bg.ploshtadka.identity;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Expiry;
+import com.github.benmanes.caffeine.cache.Ticker;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Remembers for this instance which tokens were verified, so that a signature is computed once per token and not once
+ * per request. A token is known by its SHA-256 only, never past its {@code exp}, and only while there is room.
+ */
+@ApplicationScoped
+public class VerifiedTokens {
+    static final int ROOM = 10_000;
+
+    private final Cache<ByteBuffer, Verified> verified;
+
+    /** For the container's proxies. */
+    protected VerifiedTokens() {
+        this.verified = null;
+    }
+
+    /** Starts with nothing. */
+    @Inject
+    public VerifiedTokens(Clock clock) {
+        this(clock, Ticker.systemTicker());
+    }
+
+    VerifiedTokens(Clock clock, Ticker ticker) {
+        this.verified = Caffeine.newBuilder()
+                .maximumSize(ROOM)
+                .ticker(ticker)
+                .expireAfter(Expiry.<ByteBuffer, Verified>creating(
+                        (hash, token) -> Duration.between(clock.instant(), token.expiresAt())))
+                .build();
+    }
+
+    private record Verified(CredentialValidationResult result, Instant expiresAt) {}
+
+    /** What the verification of this token came to, if it is remembered. */
+    Optional<CredentialValidationResult> find(String token) {
+        return Optional.ofNullable(verified.getIfPresent(hash(token))).map(Verified::result);
+    }
+
+    /** Remembers a valid token until it expires. */
+    void remember(String token, CredentialValidationResult result, Instant expiresAt) {
+        verified.put(hash(token), new Verified(result, expiresAt));
+    }
+
+    private static ByteBuffer hash(String token) {
+        try {
+            byte[] bytes = token.getBytes(StandardCharsets.UTF_8);
+            return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -10,8 +10,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.Collections;
-import java.util.List;
 import java.util.UUID;
 
 /**
@@ -62,14 +60,17 @@ public class Revocations {
     /** A moment after the issue of every token of the account, in milliseconds, as tokens carry it. */
     private Instant afterAllTokensOf(UUID accountId) {
         Instant now = clock.instant();
-        Instant latest = entityManager
+        Instant last = entityManager
                 .createQuery(
-                        "select max(t.createdAt) from RefreshToken t, RefreshFamily f"
-                                + " where t.familyId = f.id and f.accountId = :account",
+                        "select t.createdAt from RefreshToken t, RefreshFamily f"
+                                + " where t.familyId = f.id and f.accountId = :account order by t.createdAt desc",
                         Instant.class)
                 .setParameter("account", accountId)
-                .getSingleResult();
-        Instant last = latest == null ? now : Collections.max(List.of(now, latest));
+                .setMaxResults(1)
+                .getResultStream()
+                .filter(now::isBefore)
+                .findFirst()
+                .orElse(now);
         return last.truncatedTo(ChronoUnit.MILLIS).plusMillis(1);
     }
 

@@ -69,9 +69,7 @@ public class TokenGrants {
         RefreshToken token = entityManager.find(RefreshToken.class, hash);
         RefreshFamily family = entityManager.find(RefreshFamily.class, token.familyId());
         if (token.isUsed()) {
-            revocations.endSession(family);
-            audit.note(AuditEvent.REFRESH_TOKEN_REUSED, Optional.of(account.id()), from);
-            LOG.log(Level.WARNING, "Refresh token of user {0} used twice, family {1} ended", account.id(), family.id());
+            endReused(family, account, from);
             return Optional.empty();
         }
         if (!family.isAlive(now) || !account.isUsable()) {
@@ -79,6 +77,14 @@ public class TokenGrants {
         }
         token.use(now);
         return Optional.of(grant(account, family, now));
+    }
+
+    private void endReused(RefreshFamily family, Account account, ClientAddress from) {
+        if (family.isAlive(clock.instant())) {
+            revocations.endSession(family);
+            audit.note(AuditEvent.REFRESH_TOKEN_REUSED, Optional.of(account.id()), from);
+            LOG.log(Level.WARNING, "Refresh token of user {0} used twice, family {1} ended", account.id(), family.id());
+        }
     }
 
     private TokenGrant grant(Account account, RefreshFamily family, Instant now) {

@@ -12,12 +12,6 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
  * enterprise archive.
  */
 public class ServerSettings implements ConfigSource {
-    /** The key that signs; its public half verifies. */
-    static final String PRIVATE_KEY = "JWT_PRIVATE_KEY";
-
-    /** Where the public keys are, for servers that do not know the private one. */
-    static final String JWKS_URL = "JWT_JWKS_URL";
-
     private static final String DEFAULT_ISSUER = "https://ploshtadka.bg";
     private static final int ORDINAL = 90;
 
@@ -35,11 +29,7 @@ public class ServerSettings implements ConfigSource {
         // Payara 6 breaks off the whole document over a constraint on a parameter that is not in the path.
         properties.put("mp.openapi.scan.beanvalidation", "false");
         properties.put("mp.openapi.filter", "bg.ploshtadka.rest.ApiDescription");
-        outside.get(PRIVATE_KEY)
-                .ifPresentOrElse(
-                        this::verifyByOwnKey,
-                        () -> outside.get(JWKS_URL)
-                                .ifPresent(url -> properties.put("mp.jwt.verify.publickey.location", url)));
+        verifyBy(new Settings(outside::get));
     }
 
     /** Settings from outside of the server's configuration, which is not there yet while its sources are made. */
@@ -48,14 +38,18 @@ public class ServerSettings implements ConfigSource {
         Optional<String> get(String name);
     }
 
-    private void verifyByOwnKey(String pem) {
+    private void verifyBy(Settings settings) {
         try {
-            properties.put(
-                    "mp.jwt.verify.publickey", SigningKey.parse(pem).toJwks().toString());
-        } catch (IllegalArgumentException unreadable) {
+            KeySet keys = TokenKeys.verifying(settings);
+            if (!keys.keys().isEmpty()) {
+                properties.put("mp.jwt.verify.publickey", keys.toJwks().toString());
+                return;
+            }
+        } catch (ConfigurationException wrong) {
             // A source must not throw here; the check at the start says what is wrong.
-            properties.remove("mp.jwt.verify.publickey");
+            return;
         }
+        settings.optional(TokenKeys.JWKS_URL).ifPresent(url -> properties.put("mp.jwt.verify.publickey.location", url));
     }
 
     @Override

@@ -7,20 +7,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class TokenVerificationCheck implements StartupCheck {
     @Override
     public void check(Settings settings) {
-        if (settings.optional(ServerSettings.PRIVATE_KEY).isPresent()) {
-            signingKey(settings);
-        } else if (settings.optional(ServerSettings.JWKS_URL).isPresent()) {
-            settings.requiredUri(ServerSettings.JWKS_URL);
-        } else {
-            throw new ConfigurationException(ServerSettings.PRIVATE_KEY, "is missing (or JWT_JWKS_URL instead)");
+        if (!TokenKeys.verifying(settings).keys().isEmpty()) {
+            return;
         }
-    }
-
-    private static void signingKey(Settings settings) {
-        try {
-            SigningKey.parse(settings.required(ServerSettings.PRIVATE_KEY));
-        } catch (IllegalArgumentException unreadable) {
-            throw new ConfigurationException(ServerSettings.PRIVATE_KEY, "is wrong: " + unreadable.getMessage());
+        if (settings.optional(TokenKeys.JWKS_URL).isEmpty()) {
+            throw new ConfigurationException(
+                    TokenKeys.PRIVATE_KEY, "is missing (or JWT_VERIFICATION_KEYS or JWT_JWKS_URL instead)");
         }
+        settings.requiredUri(TokenKeys.JWKS_URL);
     }
 }

@@ -19,14 +19,17 @@ public record BearerToken(String id, UUID userId, Optional<UUID> familyId, Insta
 
     /** The facts of a verified token; none if it does not name a user as this product does. */
     public static Optional<BearerToken> of(JsonWebToken token) {
-        return uuid(token.getSubject())
-                .map(userId ->
-                        new BearerToken(token.getTokenID(), userId, uuid(token.getClaim("sid")), issuedAt(token)));
+        return uuid(token.getClaim("sub"))
+                .map(userId -> new BearerToken(
+                        String.valueOf(token.<Object>getClaim("jti")),
+                        userId,
+                        uuid(token.getClaim("sid")),
+                        issuedAt(token)));
     }
 
     private static Instant issuedAt(JsonWebToken token) {
         Instant second = Instant.ofEpochSecond(token.getIssuedAtTime());
-        return uuid(token.getTokenID())
+        return uuid(token.getClaim("jti"))
                 .filter(id -> id.version() == TIME_ORDERED)
                 .map(id -> Instant.ofEpochMilli(id.getMostSignificantBits() >>> BITS_AFTER_TIME))
                 .filter(moment -> moment.getEpochSecond() == second.getEpochSecond())

@@ -33,7 +33,7 @@ public class OutdatedTokens {
     private final Clock clock;
     private final Ticker ticker;
     private final Map<UUID, Instant> validFrom = new ConcurrentHashMap<>();
-    private final Cache<String, Boolean> confirmed;
+    private final Cache<BearerToken, Boolean> confirmed;
 
     private String horizon = RevocationList.News.BEGINNING;
     private volatile long askedAt;
@@ -74,12 +74,12 @@ public class OutdatedTokens {
     }
 
     private boolean isConfirmed(BearerToken token) {
-        if (confirmed.getIfPresent(token.id()) != null) {
+        if (confirmed.getIfPresent(token) != null) {
             return true;
         }
         boolean confirms = !list.isOutdated(token.userId(), token.familyId(), token.issuedAt());
         if (confirms) {
-            confirmed.put(token.id(), Boolean.TRUE);
+            confirmed.put(token, Boolean.TRUE);
         }
         return confirms;
     }

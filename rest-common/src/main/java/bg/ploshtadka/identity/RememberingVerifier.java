@@ -6,6 +6,7 @@ import jakarta.decorator.Delegate;
 import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
+import jakarta.json.JsonNumber;
 import jakarta.security.enterprise.credential.Credential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
@@ -13,7 +14,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
@@ -69,11 +69,13 @@ public class RememberingVerifier implements IdentityStoreHandler {
 
     private boolean isFromFuture(JsonWebToken token) {
         long latest = clock.instant().plus(CLOCK_SKEW).getEpochSecond();
-        return token.getIssuedAtTime() > latest
-                || notBefore(token).filter(time -> time > latest).isPresent();
+        Object notBefore = token.getClaim("nbf");
+        return token.getIssuedAtTime() > latest || notBefore != null && !isReached(notBefore, latest);
     }
 
-    private static Optional<Long> notBefore(JsonWebToken token) {
-        return Optional.ofNullable(token.<Object>getClaim("nbf")).map(claim -> Long.valueOf(claim.toString()));
+    private static boolean isReached(Object time, long latest) {
+        return time instanceof Long seconds
+                ? seconds <= latest
+                : time instanceof JsonNumber number && number.longValue() <= latest;
     }
 }

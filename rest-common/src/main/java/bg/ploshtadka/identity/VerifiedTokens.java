@@ -1,5 +1,6 @@
 package bg.ploshtadka.identity;
 
+import bg.ploshtadka.users.RevocationList;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
@@ -42,7 +43,7 @@ public class VerifiedTokens {
                 .maximumSize(ROOM)
                 .ticker(ticker)
                 .expireAfter(Expiry.<ByteBuffer, Verified>creating(
-                        (hash, token) -> Duration.between(clock.instant(), token.expiresAt())))
+                        (hash, token) -> remaining(clock.instant(), token.expiresAt())))
                 .build();
     }
 
@@ -56,6 +57,11 @@ public class VerifiedTokens {
     /** Remembers a valid token until it expires. */
     void remember(String token, CredentialValidationResult result, Instant expiresAt) {
         verified.put(hash(token), new Verified(result, expiresAt));
+    }
+
+    private static Duration remaining(Instant now, Instant expiresAt) {
+        Duration longest = RevocationList.LONGEST_TOKEN;
+        return expiresAt.isAfter(now.plus(longest)) ? longest : Duration.between(now, expiresAt);
     }
 
     private static ByteBuffer hash(String token) {

@@ -1,5 +1,6 @@
 package bg.ploshtadka.rest;
 
+import bg.ploshtadka.identity.BearerToken;
 import bg.ploshtadka.identity.Caller;
 import bg.ploshtadka.kernel.Actor;
 import bg.ploshtadka.kernel.Scope;
@@ -43,6 +44,16 @@ public class CurrentUser {
     public Optional<Actor> ifKnown() {
         return Optional.ofNullable(token.getSubject())
                 .map(subject -> new Actor(UUID.fromString(subject), scopes(), caller.address()));
+    }
+
+    /** The name by which the caller signed in; empty if the request carries no token. */
+    public String username() {
+        return Optional.ofNullable(token.getName()).orElse("");
+    }
+
+    /** The sign-in from which the caller's token follows, if the token tells. */
+    public Optional<UUID> signIn() {
+        return BearerToken.of(token).flatMap(BearerToken::familyId);
     }
 
     private Set<Scope> scopes() {

@@ -15,6 +15,7 @@ public class UsersApplication extends RestApplication {
     protected Set<Class<?>> resources() {
         return Set.of(
                 TokensResource.class,
+                SessionResource.class,
                 VerificationResource.class,
                 UsersResource.class,
                 UserScopesResource.class,

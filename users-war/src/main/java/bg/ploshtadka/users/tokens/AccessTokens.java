@@ -56,7 +56,7 @@ public class AccessTokens {
 
     /** The public keys by which tokens are verified, as a JSON Web Key Set. */
     public JsonObject keySet() {
-        return settings.key().toJwks();
+        return settings.published().toJwks();
     }
 
     private String signed(JWTClaimsSet claims) {

@@ -11,7 +11,10 @@ import jakarta.security.enterprise.credential.Credential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -23,6 +26,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 @Decorator
 @Priority(Interceptor.Priority.APPLICATION)
 public class RememberingVerifier implements IdentityStoreHandler {
+    private static final Logger LOG = System.getLogger(RememberingVerifier.class.getName());
     private static final String SCHEME = "Bearer ";
 
     /** A server whose clock goes before ours issues tokens in what is still our future. */
@@ -58,13 +62,19 @@ public class RememberingVerifier implements IdentityStoreHandler {
 
     private CredentialValidationResult verify(Credential credential, String text) {
         CredentialValidationResult result = server.validate(credential);
-        if (result.getCallerPrincipal() instanceof JsonWebToken token) {
-            if (isFromFuture(token) || BearerToken.of(token).isEmpty()) {
-                return CredentialValidationResult.INVALID_RESULT;
+        return result.getCallerPrincipal() instanceof JsonWebToken token ? judge(token, text, result) : result;
+    }
+
+    private CredentialValidationResult judge(JsonWebToken token, String text, CredentialValidationResult valid) {
+        try {
+            if (!isFromFuture(token) && BearerToken.of(token).isPresent()) {
+                verified.remember(text, valid, Instant.ofEpochSecond(token.getExpirationTime()));
+                return valid;
             }
-            verified.remember(text, result, Instant.ofEpochSecond(token.getExpirationTime()));
+        } catch (ClassCastException | DateTimeException malformed) {
+            LOG.log(Level.DEBUG, "A token with a right signature has claims of the wrong kind");
         }
-        return result;
+        return CredentialValidationResult.INVALID_RESULT;
     }
 
     private boolean isFromFuture(JsonWebToken token) {

@@ -3,6 +3,7 @@ package bg.ploshtadka.users;
 import bg.ploshtadka.kernel.ClientAddress;
 import bg.ploshtadka.kernel.DomainException;
 import bg.ploshtadka.kernel.ProblemType;
+import bg.ploshtadka.kernel.TooManyAttemptsException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -25,21 +26,30 @@ public class SignIn {
     @Inject
     AuditTrail audit;
 
+    @Inject
+    RateLimits limits;
+
     /**
      * Signs in by name and password. Whoever does not know the password learns nothing, not even by the time it takes:
-     * neither whether the account exists nor what state it is in.
+     * neither whether the account exists nor what state it is in. Failures are limited by name and by client; once there
+     * were too many, the right password does not help either.
      *
      * @param login the username or e-mail address, in whatever case
      * @param from where the request came from, for the audit trail
      * @throws DomainException if the two do not belong together, the address is not verified or the account deactivated
+     * @throws TooManyAttemptsException if there were too many failures
      */
     public TokenGrant withPassword(String login, String password, ClientAddress from) {
+        limits.spend(Limit.SIGN_IN_FROM, Attempter.at(from));
+        limits.spend(Limit.SIGN_IN_AS, Attempter.named(login));
         Optional<Account> account = accounts.byLogin(login);
         Optional<String> hash = account.flatMap(Account::passwordHash);
         if (!hashing.matches(password, hash)) {
             audit.note(AuditEvent.SIGN_IN_FAILED, account.map(Account::id), from);
             throw new DomainException(ProblemType.INVALID_CREDENTIALS);
         }
+        limits.giveBack(Limit.SIGN_IN_AS, Attempter.named(login));
+        limits.giveBack(Limit.SIGN_IN_FROM, Attempter.at(from));
         return grants.begin(account.orElseThrow().id(), hash.orElseThrow(), from);
     }
 

@@ -1,5 +1,6 @@
 package bg.ploshtadka.rest;
 
+import bg.ploshtadka.kernel.TooManyAttemptsException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
@@ -21,8 +22,14 @@ final class ProblemResponse {
     static Map<String, String> headers(Problem problem) {
         return switch (problem.status()) {
             case 401 -> Map.of(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+            case 429 -> retryAfter(problem);
             case 503 -> Map.of(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
             default -> Map.of();
         };
+    }
+
+    private static Map<String, String> retryAfter(Problem problem) {
+        Object seconds = problem.facts().getOrDefault(TooManyAttemptsException.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        return Map.of(HttpHeaders.RETRY_AFTER, seconds.toString());
     }
 }

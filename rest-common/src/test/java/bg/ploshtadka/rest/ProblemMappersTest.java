@@ -2,11 +2,14 @@ package bg.ploshtadka.rest;
 
 import bg.ploshtadka.kernel.DomainException;
 import bg.ploshtadka.kernel.ProblemType;
+import bg.ploshtadka.kernel.TooManyAttemptsException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
 import jakarta.ws.rs.NotSupportedException;
 import java.net.ConnectException;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +27,8 @@ class ProblemMappersTest {
         "EMAIL_NOT_VERIFIED, 403",
         "BOOKING_CONFLICT, 409",
         "OUTSIDE_WORKING_HOURS, 422",
-        "BOOKING_TRANSITION_FORBIDDEN, 400"
+        "BOOKING_TRANSITION_FORBIDDEN, 400",
+        "TOO_MANY_ATTEMPTS, 429"
     })
     void givesEachKindOfRefusalItsStatus(ProblemType type, int status) {
         assertThat(new DomainProblemMapper()
@@ -108,6 +112,27 @@ class ProblemMappersTest {
                 .isEqualTo("Bearer");
         assertThat(ProblemResponse.of(StatusProblems.of(503), "/x").build().getHeaderString("Retry-After"))
                 .isEqualTo("5");
+    }
+
+    @Test
+    void saysInWhateverWrappingWhenAnotherAttemptMakesSense() {
+        TooManyAttemptsException refused = new TooManyAttemptsException(Duration.ofMillis(89_100));
+        EJBException wrapped = new EJBException(refused);
+
+        assertThat(List.of(
+                        new DomainProblemMapper().toProblem(refused),
+                        new EjbFailureMapper().toProblem(wrapped),
+                        unexpected.toProblem(new IllegalStateException(wrapped))))
+                .allSatisfy(problem -> assertThat(
+                                ProblemResponse.of(problem, "/x").build().getHeaderString("Retry-After"))
+                        .isEqualTo("90"))
+                .allSatisfy(problem ->
+                        assertThat(problem.toJson("/x").getInt("retry_after")).isEqualTo(90));
+    }
+
+    @Test
+    void saysALimitWithoutAMomentToComeBackInAFewSeconds() {
+        assertThat(ProblemResponse.headers(StatusProblems.of(429))).containsEntry("Retry-After", "5");
     }
 
     @Test

@@ -61,6 +61,8 @@ public class TestServer implements LauncherSessionListener {
         settings.put("JWT_PRIVATE_KEY", TestKey.PEM);
         settings.put("SMTP_HOST", "127.0.0.1");
         settings.put("SMTP_PORT", String.valueOf(mail.port()));
+        // Tests say who they are, so that they do not use up each other's attempts.
+        settings.put("TRUSTED_PROXIES", "127.0.0.0/8");
         settings.put("CONTACT_EMAIL", "contact@ploshtadka.bg");
         settings.put("FRONTEND_BASE_URL", FRONT_DOOR.toString());
         settings.put("STRIPE_API_BASE", stripe.baseUri().toString());

@@ -31,13 +31,14 @@ final class ServerEnvironment {
         return this;
     }
 
-    /** Says under which address people reach the product. */
+    /** Says under which address people reach the product: that of a front door on this machine, which is believed. */
     ServerEnvironment origin(String origin) {
         otherwise("FRONTEND_BASE_URL", () -> origin);
         otherwise("STRIPE_SUCCESS_URL", () -> origin + "/?payment=success&session_id={CHECKOUT_SESSION_ID}");
         otherwise("STRIPE_CANCEL_URL", () -> origin + "/?payment=cancelled");
         otherwise("JWT_ISSUER", () -> "https://ploshtadka.bg");
         otherwise("CONTACT_EMAIL", () -> "contact@ploshtadka.bg");
+        otherwise("TRUSTED_PROXIES", () -> "127.0.0.0/8,::1");
         return this;
     }
 

@@ -21,6 +21,18 @@ class ServerEnvironmentTest {
     }
 
     @Test
+    void theFrontDoorOfThisMachineIsBelieved() {
+        assertThat(new ServerEnvironment(Map.of())
+                        .origin("http://localhost:8080")
+                        .values())
+                .containsEntry("TRUSTED_PROXIES", "127.0.0.0/8,::1");
+        assertThat(new ServerEnvironment(Map.of("TRUSTED_PROXIES", "10.0.0.1"))
+                        .origin("http://localhost:8080")
+                        .values())
+                .containsEntry("TRUSTED_PROXIES", "10.0.0.1");
+    }
+
+    @Test
     void whatThePersonHasSetWins() {
         Map<String, String> values = new ServerEnvironment(
                         Map.of("FRONTEND_BASE_URL", "https://example.bg", "JWT_PRIVATE_KEY", "theirs"))

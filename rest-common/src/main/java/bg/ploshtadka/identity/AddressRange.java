@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  */
 record AddressRange(InetAddress network, int prefix) {
     /** Only numbers: a name would be looked up. */
-    private static final Pattern NUMERIC = Pattern.compile("[0-9.]{7,15}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
+    private static final Pattern NUMERIC =
+            Pattern.compile("[0-9]{1,3}([.][0-9]{1,3}){3}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
 
     /**
      * Reads {@code 10.0.0.0/8}, {@code ::1/128}, or an address alone.

@@ -40,6 +40,9 @@ public class Account {
     @Column(name = "password_hash")
     private String passwordHash;
 
+    @Column(name = "google_id")
+    private String googleId;
+
     @Column(name = "locale")
     private MailLanguage language;
 
@@ -82,6 +85,16 @@ public class Account {
         this.updatedAt = now;
     }
 
+    /** The new account of somebody whom Google has identified, without a password. */
+    static Account ofGoogle(NewCustomer customer, GoogleIdentity identity, Instant now) {
+        Account account = new Account(customer, null, now);
+        account.linkToGoogle(identity.subject(), now);
+        if (identity.emailVerified()) {
+            account.verifyEmail(now);
+        }
+        return account;
+    }
+
     /**
      * The user proved to receive mail at the account's address. The first proof activates the account; a later one
      * changes nothing, so that an old link never brings back an account that was deactivated since.
@@ -106,6 +119,27 @@ public class Account {
         scopes = Set.copyOf(assigned);
         updatedAt = now;
         return true;
+    }
+
+    /** From now on its user may sign in as this user of Google. */
+    void linkToGoogle(String subject, Instant now) {
+        googleId = subject;
+        updatedAt = now;
+    }
+
+    /** Whether some user of Google may sign in as its user. */
+    boolean isLinkedToGoogle() {
+        return googleId != null;
+    }
+
+    /** Whether this user of Google may. */
+    boolean belongsToGoogleUser(String subject) {
+        return subject.equals(googleId);
+    }
+
+    /** Keeps the same password under a better hash. */
+    void rehashPassword(String hash) {
+        passwordHash = hash;
     }
 
     /** Access tokens issued before this moment are worthless. */

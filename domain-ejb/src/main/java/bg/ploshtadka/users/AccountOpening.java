@@ -1,5 +1,6 @@
 package bg.ploshtadka.users;
 
+import bg.ploshtadka.kernel.ClientAddress;
 import bg.ploshtadka.kernel.ConstraintViolations;
 import bg.ploshtadka.kernel.DomainException;
 import bg.ploshtadka.kernel.ProblemType;
@@ -11,6 +12,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 
 /** Stores a new account together with the mail that verifies its address. */
 @Stateless
@@ -18,6 +20,15 @@ public class AccountOpening {
     private static final Logger LOG = System.getLogger(AccountOpening.class.getName());
     private static final Map<String, ProblemType> TAKEN =
             Map.of("account_username_key", ProblemType.USERNAME_TAKEN, "account_email_key", ProblemType.EMAIL_TAKEN);
+
+    /** Whoever has the same address or Google user was faster by a moment: the account is there to be found now. */
+    private static final Map<String, ProblemType> TAKEN_FROM_GOOGLE = Map.of(
+            "account_username_key",
+            ProblemType.USERNAME_TAKEN,
+            "account_email_key",
+            ProblemType.CONCURRENT_CHANGE,
+            "account_google_id_key",
+            ProblemType.CONCURRENT_CHANGE);
 
     @PersistenceContext
     EntityManager entityManager;
@@ -27,6 +38,9 @@ public class AccountOpening {
 
     @Inject
     VerificationMails mails;
+
+    @Inject
+    AuditTrail audit;
 
     /**
      * Opens the account.
@@ -40,5 +54,23 @@ public class AccountOpening {
         mails.send(account);
         LOG.log(Level.INFO, "User {0} registered", account.id());
         return account.toUser();
+    }
+
+    /**
+     * Opens the account of somebody whom Google has identified; the mail goes out only if Google has not verified the
+     * address.
+     *
+     * @throws DomainException if somebody else took the name first, or opened this very account
+     */
+    public Account openWithGoogle(NewCustomer customer, GoogleIdentity identity, ClientAddress from) {
+        Account account = Account.ofGoogle(customer, identity, clock.instant());
+        entityManager.persist(account);
+        ConstraintViolations.flush(entityManager, TAKEN_FROM_GOOGLE);
+        if (!account.isEmailVerified()) {
+            mails.send(account);
+        }
+        audit.note(AuditEvent.ACCOUNT_CREATED, Optional.of(account.id()), from, SignInMethod.GOOGLE.text());
+        LOG.log(Level.INFO, "User {0} registered as a user of Google", account.id());
+        return account;
     }
 }

@@ -4,9 +4,11 @@ import bg.ploshtadka.kernel.DomainException;
 import bg.ploshtadka.kernel.ProblemType;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Finds accounts by what people know of them. Names and addresses compare without regard to case. */
 @Stateless
@@ -33,6 +35,28 @@ public class Accounts {
                 .setParameter("email", email)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The account that this user of Google enters, locked. */
+    public Optional<Account> lockByGoogleId(String subject) {
+        return lock("select a.id from Account a where a.googleId = :known", subject)
+                .filter(account -> account.belongsToGoogleUser(subject));
+    }
+
+    /** The account of this e-mail address, locked. */
+    public Optional<Account> lockByEmail(String email) {
+        return lock("select a.id from Account a where a.email = :known", email)
+                .filter(account -> account.isReachedAt(email));
+    }
+
+    /** What is read before the lock only says where to look; the account itself is read under it. */
+    private Optional<Account> lock(String ids, String known) {
+        return entityManager
+                .createQuery(ids, UUID.class)
+                .setParameter("known", known)
+                .getResultStream()
+                .findFirst()
+                .map(id -> entityManager.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /**

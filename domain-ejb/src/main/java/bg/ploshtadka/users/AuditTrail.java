@@ -38,6 +38,15 @@ public class AuditTrail {
 
     /** Notes what somebody did, or tried, who has not signed in; without account if none is known. */
     public void note(AuditEvent event, Optional<UUID> accountId, ClientAddress from) {
-        entityManager.persist(new AuditEntry(event, accountId.orElse(null), null, from, null, clock.instant()));
+        note(event, accountId, from, null);
+    }
+
+    /**
+     * Notes what somebody did, or tried, who has not signed in; without account if none is known.
+     *
+     * @param detail how, in a few words for people; may be null
+     */
+    public void note(AuditEvent event, Optional<UUID> accountId, ClientAddress from, String detail) {
+        entityManager.persist(new AuditEntry(event, accountId.orElse(null), null, from, detail, clock.instant()));
     }
 }

@@ -50,7 +50,8 @@ public class SignIn {
         }
         limits.giveBack(Limit.SIGN_IN_AS, Attempter.named(login));
         limits.giveBack(Limit.SIGN_IN_FROM, Attempter.at(from));
-        return grants.begin(account.orElseThrow().id(), hash.orElseThrow(), from);
+        String matched = hash.orElseThrow();
+        return grants.begin(account.orElseThrow().id(), matched, hashing.better(password, matched), from);
     }
 
     /**

@@ -5,6 +5,8 @@ import bg.ploshtadka.kernel.DomainException;
 import bg.ploshtadka.kernel.Identifiers;
 import bg.ploshtadka.kernel.ProblemType;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -37,21 +39,29 @@ public class TokenGrants {
     AuditTrail audit;
 
     /**
-     * Begins a sign-in.
+     * Begins a sign-in by password.
      *
      * @param passwordHash the hash against which the password was checked
+     * @param better the hash to keep from now on instead, if there is a better one
      * @throws DomainException if the password was changed since, or the user may not sign in
      */
-    public TokenGrant begin(UUID accountId, String passwordHash, ClientAddress from) {
+    public TokenGrant begin(UUID accountId, String passwordHash, Optional<String> better, ClientAddress from) {
         Account account = lock(accountId)
                 .filter(found -> found.passwordHash().equals(Optional.of(passwordHash)))
                 .orElseThrow(() -> new DomainException(ProblemType.INVALID_CREDENTIALS));
         account.refuseUnlessUsable();
+        better.ifPresent(account::rehashPassword);
+        return begin(account, SignInMethod.PASSWORD, from);
+    }
+
+    /** Begins a sign-in of somebody who may; the caller holds the lock of the account. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public TokenGrant begin(Account account, SignInMethod method, ClientAddress from) {
         Instant now = clock.instant();
-        RefreshFamily family = new RefreshFamily(accountId, now);
+        RefreshFamily family = new RefreshFamily(account.id(), now);
         entityManager.persist(family);
-        audit.note(AuditEvent.SIGNED_IN, Optional.of(accountId), from);
-        LOG.log(Level.INFO, "User {0} signed in, refresh family {1}", accountId, family.id());
+        audit.note(AuditEvent.SIGNED_IN, Optional.of(account.id()), from, method.text());
+        LOG.log(Level.INFO, "User {0} signed in by {1}, refresh family {2}", account.id(), method, family.id());
         return grant(account, family, now);
     }
 

@@ -1,15 +1,14 @@
 package bg.ploshtadka.users.boundary;
 
+import bg.ploshtadka.users.AccountNames;
+
 /** What texts from outside may look like, as regular expressions. */
 final class Texts {
-    /** Letters of any alphabet, digits, and what e-mail addresses commonly have between them. */
-    static final String USERNAME = "[\\p{L}\\p{N}._@+-]+";
+    static final String USERNAME = AccountNames.USERNAME;
 
     static final String USERNAME_MESSAGE = "must consist of letters, digits and . _ @ + -";
 
-    /** One plain address, without comments, quotes or anything that a mail header could misunderstand. */
-    static final String EMAIL = "[A-Za-z0-9._%+'-]{1,64}@([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?[.])+[A-Za-z]"
-            + "([A-Za-z0-9-]{0,61}[A-Za-z0-9])";
+    static final String EMAIL = AccountNames.EMAIL;
 
     static final String EMAIL_MESSAGE = "must be an e-mail address";
 
@@ -18,7 +17,7 @@ final class Texts {
 
     static final String LINE_MESSAGE = "must be one line of text";
 
-    static final int MAX_EMAIL = 254;
+    static final int MAX_EMAIL = AccountNames.MAX_EMAIL;
     static final int MIN_PASSWORD = 8;
     static final int MAX_PASSWORD = 128;
 

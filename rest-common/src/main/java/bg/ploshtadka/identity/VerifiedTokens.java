@@ -59,6 +59,12 @@ public class VerifiedTokens {
         verified.put(hash(token), new Verified(result, expiresAt));
     }
 
+    /** How many tokens are remembered now. */
+    long size() {
+        verified.cleanUp();
+        return verified.estimatedSize();
+    }
+
     private static Duration remaining(Instant now, Instant expiresAt) {
         Duration longest = RevocationList.LONGEST_TOKEN;
         return expiresAt.isAfter(now.plus(longest)) ? longest : Duration.between(now, expiresAt);

@@ -2,12 +2,6 @@ package bg.ploshtadka.system;
 
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,7 +22,7 @@ class DoubleBookingIT {
         Listing venue = stage.newVenue(1);
         Person customer = stage.customer();
 
-        List<Answer> answers = atOnce(() -> customer.api().post("/bookings", venue.hourFrom(18)), RIVALS);
+        List<Answer> answers = Rivals.atOnce(RIVALS, number -> customer.api().post("/bookings", venue.hourFrom(18)));
 
         assertThat(answers).filteredOn(answer -> answer.status() == 201).hasSize(1);
         assertThat(answers)
@@ -41,7 +35,7 @@ class DoubleBookingIT {
         Listing venue = stage.newVenue(3);
         Person customer = stage.customer();
 
-        List<Answer> answers = atOnce(() -> customer.api().post("/bookings", venue.hourFrom(18)), RIVALS);
+        List<Answer> answers = Rivals.atOnce(RIVALS, number -> customer.api().post("/bookings", venue.hourFrom(18)));
 
         assertThat(answers)
                 .filteredOn(answer -> answer.status() == 201)
@@ -92,7 +86,7 @@ class DoubleBookingIT {
         Person customer = stage.customer();
         String key = Stage.unique();
 
-        List<Answer> answers = atOnce(() -> bookWithKey(customer, venue.hourFrom(18), key), 12);
+        List<Answer> answers = Rivals.atOnce(12, number -> bookWithKey(customer, venue.hourFrom(18), key));
 
         assertThat(answers).allSatisfy(answer -> assertThat(answer.status()).isIn(200, 201));
         assertThat(answers)
@@ -116,30 +110,5 @@ class DoubleBookingIT {
                 .header("Idempotency-Key", key)
                 .json(wish)
                 .send();
-    }
-
-    private static List<Answer> atOnce(Callable<Answer> request, int times) {
-        ExecutorService rivals = Executors.newFixedThreadPool(times);
-        try {
-            List<Callable<Answer>> all =
-                    Stream.generate(() -> request).limit(times).toList();
-            return rivals.invokeAll(all).stream().map(DoubleBookingIT::result).toList();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
-        } finally {
-            rivals.shutdownNow();
-        }
-    }
-
-    private static Answer result(Future<Answer> future) {
-        try {
-            return future.get();
-        } catch (ExecutionException failed) {
-            throw new IllegalStateException(failed.getCause());
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
-        }
     }
 }

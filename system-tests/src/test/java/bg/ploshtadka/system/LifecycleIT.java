@@ -22,6 +22,7 @@ class LifecycleIT {
     private static List<ProcessHandle> processesOfFirst;
     private static Person customer;
     private static String bookingId;
+    private static Api outdated;
     private static Runner second;
     private static Stage stage;
 
@@ -33,6 +34,7 @@ class LifecycleIT {
             Stage before = new Stage(first.awaitReady());
             customer = before.newCustomer();
             bookingId = before.newVenue(1).book(customer, 18);
+            outdated = tokenFromBeforeAChange(before);
             processesOfFirst = first.processes();
         } finally {
             first.terminate();
@@ -68,6 +70,22 @@ class LifecycleIT {
         Api api = stage.anonymous().as(customer.api());
 
         assertThat(api.get("/bookings/" + bookingId).expect(200).text("id")).isEqualTo(bookingId);
+    }
+
+    @Test
+    void aTokenFromBeforeAChangeOfItsUserIsStillRefused() {
+        for (String resource : List.of("/venues", "/bookings", "/users/@me", "/payments", "/notifications")) {
+            stage.anonymous().as(outdated).get(resource).expectProblem(401, "token-outdated");
+        }
+    }
+
+    private static Api tokenFromBeforeAChange(Stage before) {
+        Person person = before.newCustomer();
+        before.admin()
+                .api()
+                .put("/users/" + person.id() + "/scopes", Map.of("scopes", List.of("users:me", "venues:read")))
+                .expect(200);
+        return person.api();
     }
 
     @Test

@@ -178,6 +178,11 @@ final class Runner {
         }
     }
 
+    /** Where it keeps a secret of its own. */
+    Path secret(String name) {
+        return data.resolve("secrets").resolve(name);
+    }
+
     private static String read(Path file) {
         try {
             return Files.readString(file);

@@ -2,6 +2,7 @@ package bg.ploshtadka.system;
 
 import jakarta.json.JsonObject;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,11 @@ final class Stage {
     /** Where the front door answers. */
     URI origin() {
         return origin;
+    }
+
+    /** Where the system keeps a secret of its own, e.g. the key with which it signs. */
+    Path secret(String name) {
+        return runner.secret(name);
     }
 
     /** The Stripe stand-in. */

@@ -7,7 +7,6 @@ import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.JWSSigner;
 import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jose.crypto.RSASSASigner;
-import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
@@ -18,8 +17,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
 import java.security.KeyPairGenerator;
+import java.security.interfaces.RSAPrivateCrtKey;
 import java.security.interfaces.RSAPrivateKey;
+import java.security.interfaces.RSAPublicKey;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.RSAPublicKeySpec;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Date;
@@ -37,17 +41,29 @@ final class TokenForge {
     TokenForge(Path pem, String userId) {
         this.userId = userId;
         try {
-            RSAKey read = JWK.parseFromPEMEncodedObjects(Files.readString(pem)).toRSAKey();
-            this.key = new RSAKey.Builder(read).keyIDFromThumbprint().build();
-            KeyPairGenerator rsa = KeyPairGenerator.getInstance("RSA");
-            rsa.initialize(2048);
-            RSAPrivateKey other = (RSAPrivateKey) rsa.generateKeyPair().getPrivate();
-            this.otherKey =
-                    new RSAKey.Builder(key.toRSAPublicKey()).privateKey(other).build();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            KeyFactory rsa = KeyFactory.getInstance("RSA");
+            RSAPrivateCrtKey signing = (RSAPrivateCrtKey) rsa.generatePrivate(new PKCS8EncodedKeySpec(content(pem)));
+            RSAPublicKey half = (RSAPublicKey)
+                    rsa.generatePublic(new RSAPublicKeySpec(signing.getModulus(), signing.getPublicExponent()));
+            KeyPairGenerator other = KeyPairGenerator.getInstance("RSA");
+            other.initialize(2048);
+            this.key = new RSAKey.Builder(half)
+                    .privateKey(signing)
+                    .keyIDFromThumbprint()
+                    .build();
+            this.otherKey = new RSAKey.Builder(key)
+                    .privateKey((RSAPrivateKey) other.generateKeyPair().getPrivate())
+                    .build();
         } catch (JOSEException | GeneralSecurityException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] content(Path pem) {
+        try {
+            return Base64.getMimeDecoder().decode(Files.readString(pem).replaceAll("-----.*?-----", ""));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -68,7 +84,7 @@ final class TokenForge {
 
     /** Signed with another key under the name of the right one. */
     String signedWithAnotherKey() {
-        return signed(new RSAKey.Builder(otherKey).keyID(key.getKeyID()).build(), change(claims -> claims));
+        return signed(otherKey, change(claims -> claims));
     }
 
     /** Signed with the right key under a name that nobody knows. */

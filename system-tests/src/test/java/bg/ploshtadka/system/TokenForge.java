@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
+import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.interfaces.RSAPrivateCrtKey;
 import java.security.interfaces.RSAPrivateKey;
@@ -51,8 +52,10 @@ final class TokenForge {
                     .privateKey(signing)
                     .keyIDFromThumbprint()
                     .build();
-            this.otherKey = new RSAKey.Builder(key)
-                    .privateKey((RSAPrivateKey) other.generateKeyPair().getPrivate())
+            KeyPair pair = other.generateKeyPair();
+            this.otherKey = new RSAKey.Builder((RSAPublicKey) pair.getPublic())
+                    .privateKey((RSAPrivateKey) pair.getPrivate())
+                    .keyID(key.getKeyID())
                     .build();
         } catch (JOSEException | GeneralSecurityException e) {
             throw new IllegalStateException(e);

@@ -105,10 +105,14 @@ public class BookingRecords {
                             booking,
                             venue.name(),
                             venue.courts().get(booking.courtId()),
-                            names.get(booking.userId()),
-                            names.get(booking.venueOwnerId()));
+                            nameOf(booking.userId(), names),
+                            nameOf(booking.venueOwnerId(), names));
                 })
                 .toList();
+    }
+
+    private static PersonName nameOf(UUID id, Map<UUID, PersonName> names) {
+        return names.getOrDefault(id, PersonName.unknown(id));
     }
 
     private static Set<UUID> distinct(List<Booking> bookings, Function<Booking, UUID> id) {

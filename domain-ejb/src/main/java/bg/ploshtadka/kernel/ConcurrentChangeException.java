@@ -10,6 +10,11 @@ import jakarta.ejb.ApplicationException;
 public class ConcurrentChangeException extends DomainException {
     private static final long serialVersionUID = 1L;
 
+    /** Nothing but the moment was wrong. */
+    public ConcurrentChangeException() {
+        this(null);
+    }
+
     /** Keeps the database's exception as the cause, for the log. */
     public ConcurrentChangeException(Throwable cause) {
         super(ProblemType.CONCURRENT_CHANGE, cause);

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -72,6 +73,22 @@ public enum Scope {
     /** The scope of this name, if there is one. */
     public static Optional<Scope> of(String text) {
         return Optional.ofNullable(BY_TEXT.get(text));
+    }
+
+    /**
+     * The scopes of these names.
+     *
+     * @throws DomainException if there is none of some name
+     */
+    public static Set<Scope> named(Collection<String> texts) {
+        return texts.stream()
+                .map(text -> of(text).orElseThrow(() -> new DomainException(ProblemType.UNKNOWN_SCOPE)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The names of these scopes, sorted. */
+    public static List<String> namesOf(Collection<Scope> scopes) {
+        return scopes.stream().map(Scope::text).sorted().toList();
     }
 
     /** The given scopes and all that they imply: {@code admin:X} implies every {@code admin:X:*} and {@code X:read}. */

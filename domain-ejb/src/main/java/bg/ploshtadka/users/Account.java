@@ -1,12 +1,11 @@
 package bg.ploshtadka.users;
 
-import bg.ploshtadka.kernel.DomainException;
 import bg.ploshtadka.kernel.Identifiers;
-import bg.ploshtadka.kernel.ProblemType;
 import bg.ploshtadka.kernel.Scope;
 import bg.ploshtadka.notifications.MailLanguage;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -19,8 +18,8 @@ import java.util.UUID;
 /**
  * A user's account.
  *
- * <p>It starts inactive and without a verified address. The link in the verification mail activates it; only then can
- * its user sign in. An admin may give it other scopes, which makes the access tokens issued before worthless.
+ * <p>Its {@link Standing} says whether its user may sign in. An admin may give it other scopes, which makes the access
+ * tokens issued before worthless, as a new password does.
  *
  * <p>Its row is the lock of everything that belongs to it: who changes its sign-ins, links or scopes locks it first.
  */
@@ -49,11 +48,8 @@ public class Account {
     @Convert(converter = ScopesConverter.class)
     private Set<Scope> scopes;
 
-    @Column(name = "is_active")
-    private boolean active;
-
-    @Column(name = "email_verified_at")
-    private Instant emailVerifiedAt;
+    @Embedded
+    private Standing standing;
 
     @Column(name = "tokens_valid_from")
     private Instant tokensValidFrom;
@@ -71,23 +67,19 @@ public class Account {
     protected Account() {}
 
     /** A customer's new account, inactive until the address is verified. */
-    Account(NewCustomer customer, String passwordHash, Instant now) {
+    Account(Profile profile, String passwordHash, Instant now) {
         this.id = Identifiers.next();
-        this.username = customer.username();
-        this.email = customer.email();
-        this.fullName = customer.fullName();
-        this.language = customer.language();
+        this.standing = new Standing();
         this.passwordHash = passwordHash;
         this.scopes = Scope.CUSTOMER;
-        this.active = false;
         this.tokensValidFrom = now;
         this.createdAt = now;
-        this.updatedAt = now;
+        take(profile, now);
     }
 
     /** The new account of somebody whom Google has identified, without a password. */
-    static Account ofGoogle(NewCustomer customer, GoogleIdentity identity, Instant now) {
-        Account account = new Account(customer, null, now);
+    static Account ofGoogle(Profile profile, GoogleIdentity identity, Instant now) {
+        Account account = new Account(profile, null, now);
         account.linkToGoogle(identity.subject(), now);
         if (identity.emailVerified()) {
             account.verifyEmail(now);
@@ -96,15 +88,75 @@ public class Account {
     }
 
     /**
-     * The user proved to receive mail at the account's address. The first proof activates the account; a later one
-     * changes nothing, so that an old link never brings back an account that was deactivated since.
+     * Takes over what its user says now. Another address is not verified; the same one in another case is.
+     *
+     * @return whether this changed anything
+     */
+    boolean describe(Profile described, Instant now) {
+        if (described.equals(profile())) {
+            return false;
+        }
+        if (!isReachedAt(described.email())) {
+            standing.doubtAddress();
+        }
+        take(described, now);
+        return true;
+    }
+
+    private void take(Profile profile, Instant now) {
+        username = profile.username();
+        email = profile.email();
+        fullName = profile.fullName();
+        language = profile.language();
+        updatedAt = now;
+    }
+
+    /** Its user signs in with another password from now on. */
+    void changePassword(String hash, Instant now) {
+        passwordHash = hash;
+        updatedAt = now;
+    }
+
+    /**
+     * The address is known to be the user's: by a link that went there, or because an admin vouches for it. The first
+     * proof activates the account; an old link never brings back one that was deactivated.
      */
     void verifyEmail(Instant now) {
-        if (emailVerifiedAt == null) {
-            emailVerifiedAt = now;
-            active = true;
+        noteChange(standing.verify(now), now);
+    }
+
+    /**
+     * Ends that its user may sign in.
+     *
+     * @return whether this changed anything
+     */
+    boolean deactivate(Instant now) {
+        return noteChange(standing.deactivate(now), now);
+    }
+
+    /**
+     * Lets its user sign in; an admin vouches for the address.
+     *
+     * @return whether this changed anything
+     */
+    boolean activate(Instant now) {
+        return noteChange(standing.activate(now), now);
+    }
+
+    /** Removes everything personal, and what its user might do. What is left names nobody, and nobody signs in. */
+    void erase(Instant now) {
+        take(Profile.erased(id), now);
+        passwordHash = null;
+        googleId = null;
+        scopes = Set.of();
+        standing.delete(now);
+    }
+
+    private boolean noteChange(boolean changed, Instant now) {
+        if (changed) {
             updatedAt = now;
         }
+        return changed;
     }
 
     /**
@@ -152,33 +204,14 @@ public class Account {
         return now.isBefore(tokensValidFrom) ? tokensValidFrom : now;
     }
 
-    /**
-     * Says why its user may not sign in.
-     *
-     * @throws DomainException if the address is not verified or the account deactivated
-     */
-    void refuseUnlessUsable() {
-        if (!isEmailVerified()) {
-            throw new DomainException(ProblemType.EMAIL_NOT_VERIFIED);
-        }
-        if (isDeactivated()) {
-            throw new DomainException(ProblemType.ACCOUNT_DEACTIVATED);
-        }
+    /** Whether and why it may be used. */
+    Standing standing() {
+        return standing;
     }
 
-    /** Whether its user may sign in. */
-    boolean isUsable() {
-        return active && isEmailVerified();
-    }
-
-    /** Whether it was active once and is no more. */
-    boolean isDeactivated() {
-        return !active && isEmailVerified();
-    }
-
-    /** Whether the user proved to receive mail at the account's address. */
-    boolean isEmailVerified() {
-        return emailVerifiedAt != null;
+    /** Whether a link to its address would change anything. */
+    boolean awaitsVerification() {
+        return !standing.isVerified() && !standing.isDeactivated();
     }
 
     /** Whether this is the account's address, in whatever case. */
@@ -203,8 +236,9 @@ public class Account {
         return Optional.ofNullable(passwordHash);
     }
 
-    MailLanguage language() {
-        return language;
+    /** What its user says. */
+    Profile profile() {
+        return new Profile(username, email, fullName, language);
     }
 
     Contact contact() {
@@ -213,6 +247,6 @@ public class Account {
 
     /** The account as its user and admins may see it. */
     User toUser() {
-        return new User(id, username, fullName, email, active, Set.copyOf(scopes), createdAt, updatedAt);
+        return new User(id, username, fullName, email, standing.isActive(), Set.copyOf(scopes), createdAt, updatedAt);
     }
 }

@@ -60,17 +60,41 @@ public class Accounts {
     }
 
     /**
-     * Spares those who register the work for an account that there cannot be; the database has the last word.
+     * The account of this id.
+     *
+     * @throws DomainException if there is none, or it was deleted
+     */
+    public Account get(UUID id) {
+        return present(entityManager.find(Account.class, id));
+    }
+
+    /**
+     * The account of this id, under its lock until the caller's transaction ends.
+     *
+     * @throws DomainException if there is none, or it was deleted
+     */
+    public Account lock(UUID id) {
+        return present(entityManager.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /**
+     * Spares those who open an account the work for one that there cannot be; the database has the last word.
      *
      * @throws DomainException if the username or the address belongs to somebody
      */
-    public void refuseTaken(NewCustomer customer) {
-        if (isUsernameTaken(customer.username())) {
+    public void refuseTaken(Profile profile) {
+        if (isUsernameTaken(profile.username())) {
             throw new DomainException(ProblemType.USERNAME_TAKEN);
         }
-        if (byEmail(customer.email()).isPresent()) {
+        if (byEmail(profile.email()).isPresent()) {
             throw new DomainException(ProblemType.EMAIL_TAKEN);
         }
+    }
+
+    private static Account present(Account account) {
+        return Optional.ofNullable(account)
+                .filter(found -> !found.standing().isDeleted())
+                .orElseThrow(() -> new DomainException(ProblemType.USER_NOT_FOUND));
     }
 
     private boolean isUsernameTaken(String username) {

@@ -43,11 +43,11 @@ public class EmailVerification {
         Account account = lock(ownerOf(hash));
         MailLink link = entityManager.find(MailLink.class, hash);
         Instant now = clock.instant();
-        boolean works = link.isUsed() ? account.isEmailVerified() : !link.isExpired(now);
-        if (!works || !link.wentTo(account) || account.isDeactivated()) {
+        boolean works = link.isUsed() ? account.standing().isVerified() : !link.isExpired(now);
+        if (!works || !link.wentTo(account) || account.standing().isDeactivated()) {
             throw invalid();
         }
-        if (account.isUsable()) {
+        if (account.standing().isUsable()) {
             return VerificationOutcome.ALREADY_VERIFIED;
         }
         link.use(now);
@@ -58,7 +58,7 @@ public class EmailVerification {
 
     /** Sends another link if the address belongs to an account that waits for one; does nothing otherwise. */
     public void resend(String email) {
-        accounts.byEmail(email).filter(account -> !account.isEmailVerified()).ifPresent(account -> {
+        accounts.byEmail(email).filter(Account::awaitsVerification).ifPresent(account -> {
             mails.send(account);
             LOG.log(Level.INFO, "User {0} asked for another verification mail", account.id());
         });

@@ -34,10 +34,10 @@ public class GoogleAccounts {
      * One attempt to sign in. Nothing comes back if the account was opened now and waits for its address to be verified,
      * which has to be stored: hence no exception.
      *
-     * @param customer what a new account would be opened with
+     * @param profile what a new account would be opened with
      * @throws DomainException if the account may not be entered, the name is taken, or somebody was faster
      */
-    public Optional<TokenGrant> enter(GoogleIdentity identity, NewCustomer customer, ClientAddress from) {
+    public Optional<TokenGrant> enter(GoogleIdentity identity, Profile profile, ClientAddress from) {
         Optional<Account> known = accounts.lockByGoogleId(identity.subject());
         if (known.isPresent()) {
             return Optional.of(enterKnown(known.get(), identity, from));
@@ -46,15 +46,15 @@ public class GoogleAccounts {
         if (sameAddress.isPresent()) {
             return Optional.of(link(sameAddress.get(), identity, from));
         }
-        Account opened = opening.openWithGoogle(customer, identity, from);
-        return opened.isUsable() ? Optional.of(begin(opened, from)) : Optional.empty();
+        Account opened = opening.openWithGoogle(profile, identity, from);
+        return opened.standing().isUsable() ? Optional.of(begin(opened, from)) : Optional.empty();
     }
 
     private TokenGrant enterKnown(Account account, GoogleIdentity identity, ClientAddress from) {
         if (identity.emailVerified() && account.isReachedAt(identity.email())) {
             account.verifyEmail(clock.instant());
         }
-        account.refuseUnlessUsable();
+        account.standing().refuseUnlessUsable();
         return begin(account, from);
     }
 
@@ -62,14 +62,14 @@ public class GoogleAccounts {
         if (!identity.emailVerified()) {
             throw notLinked("Google has not verified this address. Sign in with your password.");
         }
-        if (!account.isEmailVerified()) {
+        if (!account.standing().isVerified()) {
             throw notLinked(
                     "The account of this address waits for its verification. Follow the link in the mail first.");
         }
         if (account.isLinkedToGoogle()) {
             throw notLinked("The account of this address belongs to another Google user. Sign in with your password.");
         }
-        account.refuseUnlessUsable();
+        account.standing().refuseUnlessUsable();
         account.linkToGoogle(identity.subject(), clock.instant());
         audit.note(AuditEvent.GOOGLE_LINKED, Optional.of(account.id()), from);
         LOG.log(Level.INFO, "User {0} is linked to a Google user", account.id());

@@ -49,7 +49,7 @@ public class GoogleSignIn {
         for (int attempt = 0; ; attempt++) {
             String username = usernames.propose(identity, attempt);
             try {
-                return accounts.enter(identity, customer(identity, username, language), from)
+                return accounts.enter(identity, profile(identity, username, language), from)
                         .orElseThrow(() -> new DomainException(ProblemType.EMAIL_NOT_VERIFIED));
             } catch (DomainException refused) {
                 if (attempt == ATTEMPTS || !WORTH_ANOTHER_ATTEMPT.contains(refused.type())) {
@@ -67,7 +67,7 @@ public class GoogleSignIn {
         return refused;
     }
 
-    private static NewCustomer customer(GoogleIdentity identity, String username, MailLanguage language) {
-        return new NewCustomer(username, identity.email(), identity.name(), language);
+    private static Profile profile(GoogleIdentity identity, String username, MailLanguage language) {
+        return new Profile(username, identity.email(), identity.name(), language);
     }
 }

@@ -60,12 +60,12 @@ public class PasswordRules {
     private final Zxcvbn estimate = new Zxcvbn();
 
     /**
-     * Checks the password of somebody who registers.
+     * Checks the password that somebody chooses.
      *
      * @throws DomainException if it is too easy to guess
      */
-    public void check(String password, NewCustomer customer) {
-        List<String> known = Stream.concat(COMMON_HERE.stream(), aboutOwner(customer))
+    public void check(String password, Profile owner) {
+        List<String> known = Stream.concat(COMMON_HERE.stream(), aboutOwner(owner))
                 .filter(Objects::nonNull)
                 .toList();
         if (Stream.of(head(password), tail(password)).distinct().noneMatch(part -> isStrong(part, known))) {
@@ -77,12 +77,12 @@ public class PasswordRules {
         return estimate.measure(password, known).getScore() >= ENOUGH;
     }
 
-    private static Stream<String> aboutOwner(NewCustomer customer) {
-        String name = Objects.requireNonNullElse(customer.fullName(), "");
+    private static Stream<String> aboutOwner(Profile owner) {
+        String name = Objects.requireNonNullElse(owner.fullName(), "");
         return Stream.of(
-                        Stream.of(customer.username(), customer.email(), name),
-                        Stream.of(customer.email().split("[@.]")),
-                        Stream.of(customer.username().split("[@._+-]")),
+                        Stream.of(owner.username(), owner.email(), name),
+                        Stream.of(owner.email().split("[@.]")),
+                        Stream.of(owner.username().split("[@._+-]")),
                         Stream.of(name.split(" ")))
                 .flatMap(words -> words)
                 .filter(word -> word.length() > 2);

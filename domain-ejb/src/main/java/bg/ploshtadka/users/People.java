@@ -16,7 +16,7 @@ public class People {
     @PersistenceContext
     EntityManager entityManager;
 
-    /** The names of these users by id, with one statement; unknown ids are left out. */
+    /** The names of these users by id, with one statement; unknown and deleted ones are left out. */
     public Map<UUID, PersonName> namesOf(Collection<UUID> ids) {
         if (ids.isEmpty()) {
             return Map.of();
@@ -24,7 +24,7 @@ public class People {
         return entityManager
                 .createQuery(
                         "select new bg.ploshtadka.users.PersonName(a.id, a.username, a.fullName)"
-                                + " from Account a where a.id in :ids",
+                                + " from Account a where a.id in :ids and a.standing.deletedAt is null",
                         PersonName.class)
                 .setParameter("ids", ids)
                 .getResultStream()
@@ -33,6 +33,8 @@ public class People {
 
     /** How to write to this user, if there is one. */
     public Optional<Contact> contactOf(UUID id) {
-        return Optional.ofNullable(entityManager.find(Account.class, id)).map(Account::contact);
+        return Optional.ofNullable(entityManager.find(Account.class, id))
+                .filter(account -> !account.standing().isDeleted())
+                .map(Account::contact);
     }
 }

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -42,11 +43,17 @@ public class Revocations {
 
     /** Ends all sign-ins of the account: neither its access tokens nor its refresh tokens work any more. */
     public void endSessionsOf(Account account) {
+        endSessionsOf(account, Optional.empty());
+    }
+
+    /** Ends all sign-ins of the account but one, in which a refresh gives new tokens. */
+    public void endSessionsOf(Account account, Optional<UUID> keptFamily) {
         entityManager
                 .createQuery("update RefreshFamily f set f.revokedAt = :now"
-                        + " where f.accountId = :account and f.revokedAt is null")
+                        + " where f.accountId = :account and f.id <> :kept and f.revokedAt is null")
                 .setParameter("now", clock.instant())
                 .setParameter("account", account.id())
+                .setParameter("kept", keptFamily.orElse(account.id()))
                 .executeUpdate();
         endTokensOf(account);
     }

@@ -49,7 +49,7 @@ public class TokenGrants {
         Account account = lock(accountId)
                 .filter(found -> found.passwordHash().equals(Optional.of(passwordHash)))
                 .orElseThrow(() -> new DomainException(ProblemType.INVALID_CREDENTIALS));
-        account.refuseUnlessUsable();
+        account.standing().refuseUnlessUsable();
         better.ifPresent(account::rehashPassword);
         return begin(account, SignInMethod.PASSWORD, from);
     }
@@ -66,8 +66,7 @@ public class TokenGrants {
     }
 
     /**
-     * Continues a sign-in. Nothing comes back if the token is unknown, expired, used before or its user may not sign in
-     * any more. A second use ends the whole family, which has to be stored: hence no exception.
+     * Continues a sign-in. Nothing comes back if the token is unknown, expired, used before or its account inactive. A second use ends the whole family, which has to be stored: hence no exception.
      */
     public Optional<TokenGrant> renew(String refreshToken, ClientAddress from) {
         byte[] hash = new Secret(refreshToken).hash();
@@ -82,7 +81,7 @@ public class TokenGrants {
             endReused(family, account, from);
             return Optional.empty();
         }
-        if (!family.isAlive(now) || !account.isUsable()) {
+        if (!family.isAlive(now) || !account.standing().isActive()) {
             return Optional.empty();
         }
         token.use(now);

@@ -1,8 +1,8 @@
 package bg.ploshtadka.users;
 
 import bg.ploshtadka.kernel.DomainException;
-import bg.ploshtadka.kernel.ProblemType;
 import bg.ploshtadka.kernel.Scope;
+import java.util.Set;
 
 /**
  * Which users are wanted; a part that is null does not matter.
@@ -19,10 +19,11 @@ public record UserFilter(String text, Boolean active, Scope scope) {
      */
     public static UserFilter of(String text, Boolean active, String scopeName) {
         String wanted = text == null || text.isBlank() ? null : text.strip();
-        return new UserFilter(wanted, active, scopeName == null ? null : scope(scopeName));
-    }
-
-    private static Scope scope(String name) {
-        return Scope.of(name).orElseThrow(() -> new DomainException(ProblemType.UNKNOWN_SCOPE));
+        return new UserFilter(
+                wanted,
+                active,
+                scopeName == null
+                        ? null
+                        : Scope.named(Set.of(scopeName)).iterator().next());
     }
 }

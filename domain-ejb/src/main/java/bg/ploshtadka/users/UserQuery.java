@@ -8,7 +8,7 @@ import java.util.List;
 
 /** The SQL of a filtered list of users, newest first. */
 final class UserQuery {
-    private final List<String> conditions = new ArrayList<>();
+    private final List<String> conditions = new ArrayList<>(List.of("deleted_at is null"));
     private final List<Object> parameters = new ArrayList<>();
 
     UserQuery(UserFilter filter) {
@@ -45,7 +45,7 @@ final class UserQuery {
     }
 
     private String where() {
-        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        return " where " + String.join(" and ", conditions);
     }
 
     private Query bound(Query query) {

@@ -37,7 +37,11 @@ public class VerificationMails {
         Contact contact = account.contact();
         Map<String, Object> values = Map.of("name", contact.displayName(), "link", link(secret));
         outbox.queue(new Mail(
-                contact.email(), account.language(), MailTemplate.VERIFICATION, values, "user:" + account.id()));
+                contact.email(),
+                account.profile().language(),
+                MailTemplate.VERIFICATION,
+                values,
+                "user:" + account.id()));
     }
 
     private String link(Secret secret) {

@@ -24,7 +24,7 @@ class AccountTest {
 
     @Test
     void refusesSignInBeforeTheAddressIsVerified() {
-        assertThatThrownBy(account::refuseUnlessUsable)
+        assertThatThrownBy(account.standing()::refuseUnlessUsable)
                 .isInstanceOfSatisfying(
                         DomainException.class,
                         refused -> assertThat(refused.type()).isEqualTo(ProblemType.EMAIL_NOT_VERIFIED));
@@ -34,8 +34,8 @@ class AccountTest {
     void isUsableOnceTheAddressIsVerified() {
         account.verifyEmail(LATER);
 
-        account.refuseUnlessUsable();
-        assertThat(account.isUsable()).isTrue();
+        account.standing().refuseUnlessUsable();
+        assertThat(account.standing().isUsable()).isTrue();
         assertThat(account.toUser().updatedAt()).isEqualTo(LATER);
     }
 
@@ -82,7 +82,7 @@ class AccountTest {
 
     @Test
     void addressesItsUserByUsernameWhereThereIsNoFullName() {
-        NewCustomer nameless = new NewCustomer("ivan", "ivan@example.bg", null, MailLanguage.EN);
+        Profile nameless = new Profile("ivan", "ivan@example.bg", null, MailLanguage.EN);
 
         assertThat(new Account(nameless, "a hash", REGISTERED).contact())
                 .extracting(Contact::displayName, Contact::locale)

@@ -6,12 +6,12 @@ import java.time.Instant;
 /** People for tests. */
 final class Customers {
     static final Instant REGISTERED = Instant.parse("2026-05-01T10:00:00Z");
-    static final NewCustomer IVAN = named("ivan");
+    static final Profile IVAN = named("ivan");
 
     private Customers() {}
 
-    static NewCustomer named(String username) {
-        return new NewCustomer(username, "Ivan@example.bg", "Иван Петров", MailLanguage.BG);
+    static Profile named(String username) {
+        return new Profile(username, "Ivan@example.bg", "Иван Петров", MailLanguage.BG);
     }
 
     static Account account() {

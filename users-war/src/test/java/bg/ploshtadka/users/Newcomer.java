@@ -1,5 +1,6 @@
 package bg.ploshtadka.users;
 
+import bg.ploshtadka.kernel.ClientAddress;
 import bg.ploshtadka.kernel.Identifiers;
 import bg.ploshtadka.notifications.MailLanguage;
 import java.sql.Connection;
@@ -15,14 +16,15 @@ record Newcomer(UUID id, String username, String email, DataSource dataSource) {
 
     /** Registers somebody whom nobody else is called like. */
     static Newcomer register(Registration registration, DataSource dataSource) {
-        NewCustomer customer = somebody();
-        UUID id = registration.register(customer, PASSWORD).id();
-        return new Newcomer(id, customer.username(), customer.email(), dataSource);
+        Profile profile = somebody();
+        UUID id =
+                registration.register(profile, PASSWORD, ClientAddress.UNKNOWN).id();
+        return new Newcomer(id, profile.username(), profile.email(), dataSource);
     }
 
-    static NewCustomer somebody() {
+    static Profile somebody() {
         String name = "Пешо-" + Identifiers.next();
-        return new NewCustomer(name, name.substring(5) + "@example.bg", null, MailLanguage.EN);
+        return new Profile(name, name.substring(5) + "@example.bg", null, MailLanguage.EN);
     }
 
     Newcomer verified() throws SQLException {
@@ -31,7 +33,7 @@ record Newcomer(UUID id, String username, String email, DataSource dataSource) {
     }
 
     Newcomer deactivated() throws SQLException {
-        change("is_active = false, email_verified_at = now()");
+        change("is_active = false, email_verified_at = now(), deactivated_at = now()");
         return this;
     }
 

@@ -1,6 +1,7 @@
 package bg.ploshtadka.users;
 
 import bg.ploshtadka.container.BuiltWar;
+import bg.ploshtadka.kernel.ClientAddress;
 import bg.ploshtadka.kernel.DomainException;
 import bg.ploshtadka.kernel.ProblemType;
 import bg.ploshtadka.notifications.MailLanguage;
@@ -153,11 +154,11 @@ class RegistrationIT {
 
     @Test
     void letsOneOfManyRivalsHaveAName() throws Exception {
-        NewCustomer customer = Newcomer.somebody();
-        Callable<User> rival = () -> registration.register(customer, Newcomer.PASSWORD);
+        Profile profile = Newcomer.somebody();
+        Callable<User> rival = () -> registration.register(profile, Newcomer.PASSWORD, ClientAddress.UNKNOWN);
 
         assertThat(Rivals.winners(executor, Collections.nCopies(20, rival))).isOne();
-        assertThat(mails(customer.email())).isEqualTo("1");
+        assertThat(mails(profile.email())).isEqualTo("1");
     }
 
     private String mails(String recipient) throws SQLException {
@@ -169,9 +170,9 @@ class RegistrationIT {
     }
 
     private void assertRefused(ProblemType type, String username, String email) {
-        NewCustomer rival = new NewCustomer(username, email, null, MailLanguage.BG);
+        Profile rival = new Profile(username, email, null, MailLanguage.BG);
 
-        assertThatThrownBy(() -> registration.register(rival, Newcomer.PASSWORD))
+        assertThatThrownBy(() -> registration.register(rival, Newcomer.PASSWORD, ClientAddress.UNKNOWN))
                 .isInstanceOfSatisfying(
                         DomainException.class,
                         refused -> assertThat(refused.type()).isEqualTo(type));

@@ -1,7 +1,7 @@
 package bg.ploshtadka.users.boundary;
 
 import bg.ploshtadka.notifications.MailLanguage;
-import bg.ploshtadka.users.NewCustomer;
+import bg.ploshtadka.users.Profile;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -31,8 +31,8 @@ public record RegistrationRequest(
 
         @Size(max = 255) @Pattern(regexp = Texts.LINE, message = Texts.LINE_MESSAGE)
         String fullName) {
-    NewCustomer toCustomer(MailLanguage language) {
-        return new NewCustomer(username, email, fullName, language);
+    Profile toProfile(MailLanguage language) {
+        return new Profile(username, email, fullName, language);
     }
 
     @Override

@@ -27,6 +27,6 @@ public class ScopesResource {
     @APIResponse(responseCode = "401", description = "No valid token")
     @APIResponse(responseCode = "403", description = "The scope is missing")
     public List<String> list() {
-        return ScopesResponse.namesOf(EnumSet.allOf(Scope.class));
+        return Scope.namesOf(EnumSet.allOf(Scope.class));
     }
 }

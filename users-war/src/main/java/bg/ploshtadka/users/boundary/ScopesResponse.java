@@ -13,10 +13,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Scopes", example = "{\"scopes\":[\"users:me\",\"venues:read\",\"venues:write\"]}")
 public record ScopesResponse(List<String> scopes) {
     static ScopesResponse from(Collection<Scope> scopes) {
-        return new ScopesResponse(namesOf(scopes));
-    }
-
-    static List<String> namesOf(Collection<Scope> scopes) {
-        return scopes.stream().map(Scope::text).sorted().toList();
+        return new ScopesResponse(Scope.namesOf(scopes));
     }
 }

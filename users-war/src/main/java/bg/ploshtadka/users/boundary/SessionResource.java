@@ -2,6 +2,7 @@ package bg.ploshtadka.users.boundary;
 
 import bg.ploshtadka.kernel.Actor;
 import bg.ploshtadka.kernel.ConcurrentChangeException;
+import bg.ploshtadka.kernel.Scope;
 import bg.ploshtadka.rest.CurrentUser;
 import bg.ploshtadka.users.SignOut;
 import jakarta.annotation.security.PermitAll;
@@ -54,7 +55,7 @@ public class SessionResource {
         return Response.ok()
                 .header("X-User-Id", actor.id())
                 .header("X-Username", percentEncoded(user.username()))
-                .header("X-User-Scopes", String.join(" ", ScopesResponse.namesOf(actor.scopes())))
+                .header("X-User-Scopes", String.join(" ", Scope.namesOf(actor.scopes())))
                 .build();
     }
 

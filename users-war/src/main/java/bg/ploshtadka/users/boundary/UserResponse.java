@@ -1,5 +1,6 @@
 package bg.ploshtadka.users.boundary;
 
+import bg.ploshtadka.kernel.Scope;
 import bg.ploshtadka.users.User;
 import jakarta.json.bind.annotation.JsonbProperty;
 import java.time.Instant;
@@ -33,7 +34,7 @@ public record UserResponse(
                 user.fullName(),
                 user.email(),
                 user.active(),
-                ScopesResponse.namesOf(user.scopes()),
+                Scope.namesOf(user.scopes()),
                 user.createdAt(),
                 user.updatedAt());
     }

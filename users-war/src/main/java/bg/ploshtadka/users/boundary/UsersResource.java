@@ -1,5 +1,6 @@
 package bg.ploshtadka.users.boundary;
 
+import bg.ploshtadka.identity.Caller;
 import bg.ploshtadka.kernel.Page;
 import bg.ploshtadka.kernel.ScopeName;
 import bg.ploshtadka.notifications.MailLanguage;
@@ -56,6 +57,9 @@ public class UsersResource {
     @Inject
     CurrentUser user;
 
+    @Inject
+    Caller caller;
+
     @POST
     @PermitAll
     @Consumes(MediaType.APPLICATION_JSON)
@@ -75,8 +79,8 @@ public class UsersResource {
             @QueryParam("locale") @DefaultValue("bg") @Parameter(description = "The language of the mails, bg or en")
                     MailLanguage locale,
             @NotNull @Valid RegistrationRequest request) {
-        UserResponse registered =
-                UserResponse.from(registration.register(request.toCustomer(locale), request.password()));
+        UserResponse registered = UserResponse.from(
+                registration.register(request.toProfile(locale), request.password(), caller.address()));
         return Response.created(URI.create("/users/" + registered.id()))
                 .entity(registered)
                 .build();

@@ -25,11 +25,12 @@ sealed interface Block {
         };
     }
 
-    /** Running text. */
+    /** Running text; a line end within a value begins another paragraph. */
     record Paragraph(Template text) implements Block {
         @Override
         public Stream<Map<String, Object>> filled(Map<String, Object> values) {
-            return Stream.of(text.execute(values))
+            return text.execute(values)
+                    .lines()
                     .filter(filled -> !filled.isBlank())
                     .map(filled -> Map.of("paragraph", filled));
         }

@@ -7,10 +7,17 @@ package bg.ploshtadka.notifications;
  * @param language the receiver's language
  * @param template which mail it is, or {@code null}
  * @param triggeredBy what caused it, for the admins, or {@code null}
+ * @param replyTo the e-mail address to which an answer goes; {@code null} for that of the sender
  */
-public record Envelope(String recipient, MailLanguage language, String template, String triggeredBy) {
+public record Envelope(String recipient, MailLanguage language, String template, String triggeredBy, String replyTo) {
+    /** The envelope of a mail whose answer goes to the sender. */
+    public Envelope(String recipient, MailLanguage language, String template, String triggeredBy) {
+        this(recipient, language, template, triggeredBy, null);
+    }
+
     /** The envelope of a mail of the system. */
     static Envelope of(Mail mail) {
-        return new Envelope(mail.recipient(), mail.language(), mail.template().text(), mail.triggeredBy());
+        return new Envelope(
+                mail.recipient(), mail.language(), mail.template().text(), mail.triggeredBy(), mail.replyTo());
     }
 }

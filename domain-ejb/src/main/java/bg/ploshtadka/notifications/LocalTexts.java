@@ -48,7 +48,7 @@ enum LocalTexts {
         return valueOf(language.name());
     }
 
-    /** The values as texts of one line each; {@code start} and {@code end} give {@code when} besides. */
+    /** The values as texts of one line each, {@link Prose} of one per paragraph; {@code start} and {@code end} give {@code when} besides. */
     Map<String, Object> of(Map<String, Object> values) {
         Map<String, Object> texts = new HashMap<>();
         values.forEach((name, value) -> texts.put(name, text(value)));
@@ -81,6 +81,9 @@ enum LocalTexts {
     private String text(Object value) {
         if (value instanceof Money money) {
             return money(money);
+        }
+        if (value instanceof Prose prose) {
+            return prose.text();
         }
         return Texts.oneLine(value.toString());
     }

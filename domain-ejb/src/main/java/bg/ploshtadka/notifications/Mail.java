@@ -11,17 +11,20 @@ import java.util.stream.Collectors;
  * @param recipient the receiver's e-mail address
  * @param language the receiver's language
  * @param template which mail it is
- * @param values what stands in it, by name: texts as they are (never escaped), {@code start} and {@code end} as
+ * @param values what stands in it, by name: texts of one line as they are (never escaped), longer ones as
+ *     {@link Prose}, {@code start} and {@code end} as
  *     {@link ZonedDateTime} in the venue's zone, {@code total} as {@link bg.ploshtadka.kernel.Money}; a value that is
  *     {@code null} is the same as none
  * @param triggeredBy what caused it, for the admins, e.g. {@code booking:<id>}; may be {@code null}
+ * @param replyTo the e-mail address to which an answer goes; {@code null} for that of the sender
  */
 public record Mail(
         String recipient,
         MailLanguage language,
         MailTemplate template,
         Map<String, Object> values,
-        String triggeredBy) {
+        String triggeredBy,
+        String replyTo) {
     /** Copies the values. */
     public Mail {
         Objects.requireNonNull(recipient);
@@ -30,5 +33,15 @@ public record Mail(
         values = values.entrySet().stream()
                 .filter(value -> value.getValue() != null)
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** A mail whose answer goes to the sender. */
+    public Mail(
+            String recipient,
+            MailLanguage language,
+            MailTemplate template,
+            Map<String, Object> values,
+            String triggeredBy) {
+        this(recipient, language, template, values, triggeredBy, null);
     }
 }

@@ -6,6 +6,10 @@ import java.util.Locale;
 public enum MailTemplate {
     /** Proves an e-mail address: {@code name, link}. */
     VERIFICATION,
+    /** Gives a new password: {@code name, link}. */
+    PASSWORD_RESET,
+    /** To the operator: {@code name, email, subject, message} of somebody who writes. */
+    CONTACT,
     /** To the owner: {@code name, customer, venue, court, start, end, total}. */
     BOOKING_REQUESTED,
     /** To the customer: {@code name, venue, court, start, end, total}. */

@@ -30,6 +30,9 @@ public class Notification {
     private String channel;
     private String recipient;
 
+    @Column(name = "reply_to")
+    private String replyTo;
+
     @Column(name = "locale")
     private MailLanguage language;
 
@@ -70,6 +73,7 @@ public class Notification {
         this.id = Identifiers.next();
         this.channel = EMAIL;
         this.recipient = envelope.recipient();
+        this.replyTo = envelope.replyTo();
         this.language = envelope.language();
         this.template = envelope.template();
         this.triggeredBy = envelope.triggeredBy();
@@ -92,7 +96,8 @@ public class Notification {
 
     /** What the mail server is to be given. */
     OutgoingMail outgoing() {
-        return new OutgoingMail(id, recipient, new Letter(subject, text, html), createdAt);
+        return new OutgoingMail(
+                id, recipient, Optional.ofNullable(replyTo), new Letter(subject, text, html), createdAt);
     }
 
     /** What admins see of it: everything but its bodies. */

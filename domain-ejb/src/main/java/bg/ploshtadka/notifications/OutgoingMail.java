@@ -1,6 +1,7 @@
 package bg.ploshtadka.notifications;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -8,7 +9,8 @@ import java.util.UUID;
  *
  * @param id the notification's id
  * @param recipient the receiver's e-mail address
+ * @param replyTo the e-mail address to which an answer goes, unless that is the sender's
  * @param letter what it says
  * @param writtenAt when it was queued
  */
-public record OutgoingMail(UUID id, String recipient, Letter letter, Instant writtenAt) {}
+public record OutgoingMail(UUID id, String recipient, Optional<String> replyTo, Letter letter, Instant writtenAt) {}

@@ -37,6 +37,91 @@ class LettersTest {
     }
 
     @Test
+    void writesTheResetInBulgarian() {
+        Letter letter = Letters.write(Mails.of(MailTemplate.PASSWORD_RESET, MailLanguage.BG));
+
+        assertThat(letter.subject()).isEqualTo("Нова парола за PloshtadkaBG");
+        assertThat(letter.text()).isEqualTo("""
+                        Здравейте, Иван Петров!
+
+                        Получихме заявка за нова парола за профила Ви в PloshtadkaBG.
+
+                        Избор на нова парола:
+                        http://localhost:8080/auth/verify-email?token=abc-123&x=1
+
+                        Връзката важи един час и може да се използва само веднъж. След смяната трябва да влезете наново \
+                        на всичките си устройства.
+
+                        Ако не сте поискали нова парола, просто не обръщайте внимание на това писмо – старата остава \
+                        в сила.
+
+                        --
+                        Поздрави от екипа на PloshtadkaBG
+                        """);
+    }
+
+    @Test
+    void writesTheResetInEnglish() {
+        Letter letter = Letters.write(Mails.of(MailTemplate.PASSWORD_RESET, MailLanguage.EN));
+
+        assertThat(letter.subject()).isEqualTo("A new password for PloshtadkaBG");
+        assertThat(letter.text()).isEqualTo("""
+                        Hello Иван Петров,
+
+                        We were asked for a new password for your PloshtadkaBG account.
+
+                        Choose a new password:
+                        http://localhost:8080/auth/verify-email?token=abc-123&x=1
+
+                        The link works once and for one hour. Afterwards you have to log in again on all your devices.
+
+                        If you did not ask for it, just ignore this mail: your old password stays as it is.
+
+                        --
+                        Best regards from the PloshtadkaBG team
+                        """);
+    }
+
+    @Test
+    void writesWhatSomebodyWritesToTheOperator() {
+        Mail mail = Mails.with(
+                Mails.of(MailTemplate.CONTACT, MailLanguage.BG),
+                "message",
+                new Prose("Добър ден!\r\n\r\n- Има ли душове?\n> {{name}}\n"));
+
+        assertThat(Letters.write(mail).subject()).isEqualTo("Съобщение от Иван Петров: Корт за двама");
+        assertThat(Letters.write(mail).text()).isEqualTo("""
+                        Иван Петров Ви пише чрез формата за контакт на PloshtadkaBG. Отговорът на това писмо отива до \
+                        посочения имейл адрес, който не е потвърден.
+
+                        Име: Иван Петров
+                        Имейл: ivan@example.bg
+                        Тема: Корт за двама
+
+                        Добър ден!
+
+                        - Има ли душове?
+
+                        > {{name}}
+
+                        --
+                        Поздрави от екипа на PloshtadkaBG
+                        """);
+    }
+
+    @Test
+    void escapesWhatSomebodyWritesInHtml() {
+        Mail mail = Mails.with(
+                Mails.of(MailTemplate.CONTACT, MailLanguage.BG),
+                "message",
+                new Prose("Tom & <b>Jerry</b>\n<script>alert(1)</script>"));
+
+        assertThat(Letters.write(mail).html())
+                .contains(">Tom &amp; &lt;b&gt;Jerry&lt;/b&gt;</p>", ">&lt;script&gt;alert(1)&lt;/script&gt;</p>")
+                .doesNotContain("<script>");
+    }
+
+    @Test
     void writesTheConfirmationInBulgarian() {
         Letter letter = Letters.write(Mails.of(MailTemplate.BOOKING_CONFIRMED, MailLanguage.BG));
 

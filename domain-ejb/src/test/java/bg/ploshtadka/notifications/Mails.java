@@ -9,12 +9,16 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
+import static java.util.Map.entry;
+
 /** Mails as the contexts order them. */
 final class Mails {
     static final ZoneId SOFIA = ZoneId.of("Europe/Sofia");
 
     private static final Map<MailTemplate, String[]> WANTED = Map.of(
             MailTemplate.VERIFICATION, new String[] {"name", "link"},
+            MailTemplate.PASSWORD_RESET, new String[] {"name", "link"},
+            MailTemplate.CONTACT, new String[] {"name", "email", "subject", "message"},
             MailTemplate.BOOKING_REQUESTED,
                     new String[] {"name", "customer", "venue", "court", "start", "end", "total"},
             MailTemplate.BOOKING_CONFIRMED, new String[] {"name", "venue", "court", "start", "end", "total"},
@@ -60,14 +64,17 @@ final class Mails {
     }
 
     private static Map<String, Object> everything() {
-        return Map.of(
-                "name", "Иван Петров",
-                "link", "http://localhost:8080/auth/verify-email?token=abc-123&x=1",
-                "customer", "Мария Иванова",
-                "venue", "Спортен комплекс „Левски“",
-                "court", "Корт 2",
-                "start", sofia(28, 18, 0),
-                "end", sofia(28, 19, 30),
-                "total", euros("37.50"));
+        return Map.ofEntries(
+                entry("name", "Иван Петров"),
+                entry("link", "http://localhost:8080/auth/verify-email?token=abc-123&x=1"),
+                entry("customer", "Мария Иванова"),
+                entry("venue", "Спортен комплекс „Левски“"),
+                entry("court", "Корт 2"),
+                entry("start", sofia(28, 18, 0)),
+                entry("end", sofia(28, 19, 30)),
+                entry("total", euros("37.50")),
+                entry("email", "ivan@example.bg"),
+                entry("subject", "Корт за двама"),
+                entry("message", new Prose("Добър ден!")));
     }
 }

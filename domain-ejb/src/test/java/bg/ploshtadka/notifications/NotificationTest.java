@@ -18,6 +18,17 @@ class NotificationTest {
             NOW);
 
     @Test
+    void knowsToWhomAnAnswerGoes() {
+        Notification written = new Notification(
+                new Envelope("office@example.bg", MailLanguage.BG, "contact", null, "maria@example.bg"),
+                new Letter("Subject", "text", "<p>text</p>"),
+                NOW);
+
+        assertThat(written.outgoing().replyTo()).contains("maria@example.bg");
+        assertThat(notification.outgoing().replyTo()).isEmpty();
+    }
+
+    @Test
     void isQueuedAtFirst() {
         assertThat(notification.view())
                 .extracting(NotificationView::status, NotificationView::attempts, NotificationView::createdAt)

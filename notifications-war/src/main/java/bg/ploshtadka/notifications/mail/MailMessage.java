@@ -39,6 +39,10 @@ final class MailMessage extends MimeMessage {
         MailMessage message = new MailMessage(session, "<" + mail.id() + "@" + domain + ">");
         message.setFrom(sender);
         message.setRecipient(Message.RecipientType.TO, receiver);
+        if (mail.replyTo().isPresent()) {
+            message.setReplyTo(
+                    new InternetAddress[] {new InternetAddress(mail.replyTo().get(), true)});
+        }
         message.setSubject(mail.letter().subject(), CHARSET);
         message.setHeader("Date", DATE.format(mail.writtenAt()));
         message.setHeader("Auto-Submitted", "auto-generated");

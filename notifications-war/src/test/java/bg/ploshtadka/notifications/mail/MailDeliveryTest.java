@@ -139,8 +139,8 @@ class MailDeliveryTest {
     private static final class Ledger extends Deliveries {
         private final List<String> events = new ArrayList<>();
         private Optional<Instant> next = Optional.of(NEXT);
-        private Optional<OutgoingMail> waiting = Optional.of(
-                new OutgoingMail(ID, "ivan@example.bg", new Letter("Hello", "Hello", "<p>Hello</p>"), NEXT));
+        private Optional<OutgoingMail> waiting = Optional.of(new OutgoingMail(
+                ID, "ivan@example.bg", Optional.empty(), new Letter("Hello", "Hello", "<p>Hello</p>"), NEXT));
 
         @Override
         public Optional<OutgoingMail> waiting(UUID id) {

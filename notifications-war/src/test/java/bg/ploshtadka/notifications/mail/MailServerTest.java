@@ -14,6 +14,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -56,6 +58,28 @@ class MailServerTest {
         server(Optional.empty()).send(mail("ivan@example.bg", "Hello"));
 
         assertThat(received().getFrom()).containsExactly(new InternetAddress("office@ploshtadka.bg", "PloshtadkaBG"));
+    }
+
+    @Test
+    void letsAnswersGoToTheSenderUnlessSomebodyElseIsNamed() throws Exception {
+        server(Optional.empty()).send(mail("ivan@example.bg", "Hello"));
+
+        assertThat(received().getHeader("Reply-To")).isNull();
+    }
+
+    @Test
+    void letsAnswersGoToWhoIsNamed() throws Exception {
+        server(Optional.empty()).send(mail("ivan@example.bg", "Hello", Optional.of("maria@example.bg")));
+
+        assertThat(received().getReplyTo()).containsExactly(new InternetAddress("maria@example.bg"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"maria@example.bg\r\nBcc: all@example.bg", "maria@example.bg, all@example.bg", "maria"})
+    void sendsNothingWithAnAnswerAddressThatIsNone(String replyTo) {
+        assertThatThrownBy(() -> server(Optional.empty()).send(mail("ivan@example.bg", "Hello", Optional.of(replyTo))))
+                .isInstanceOf(DeliveryFailedException.class);
+        assertThat(greenMail.getReceivedMessages()).isEmpty();
     }
 
     @Test
@@ -139,9 +163,14 @@ class MailServerTest {
     }
 
     private static OutgoingMail mail(String recipient, String subject) {
+        return mail(recipient, subject, Optional.empty());
+    }
+
+    private static OutgoingMail mail(String recipient, String subject, Optional<String> replyTo) {
         return new OutgoingMail(
                 ID,
                 recipient,
+                replyTo,
                 new Letter(subject, "Здравейте", "<p>Здравейте</p>"),
                 Instant.parse("2026-11-23T10:00:00Z"));
     }

@@ -88,6 +88,7 @@ class RefusalTest {
                 .send(new OutgoingMail(
                         UUID.randomUUID(),
                         recipient,
+                        Optional.empty(),
                         new Letter("Hello", "Hello", "<p>Hello</p>"),
                         Instant.parse("2026-11-23T10:00:00Z")));
     }

@@ -24,6 +24,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -59,6 +60,10 @@ public class TokensResource {
             responseCode = "403",
             description = "The password is right, but: email-not-verified or account-deactivated")
     @APIResponse(responseCode = "422", description = "A field is missing")
+    @APIResponse(
+            responseCode = "429",
+            description = "Too many failures, by this name or from this address: too-many-attempts",
+            headers = @Header(name = "Retry-After", description = "When another attempt makes sense, in seconds"))
     public TokenResponse signIn(
             @FormParam("username")
                     @NotBlank

@@ -15,6 +15,7 @@ public class UsersApplication extends RestApplication {
     protected Set<Class<?>> resources() {
         return Set.of(
                 TokensResource.class,
+                ContactResource.class,
                 SessionResource.class,
                 VerificationResource.class,
                 UsersResource.class,

@@ -1,5 +1,6 @@
 package bg.ploshtadka.users.boundary;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -57,5 +58,22 @@ class TextsTest {
     @ValueSource(strings = {"Иван\nПетров", "Иван\r", "\u0000", "\u0085", "Иван\u2028", "\u202Eнави", "\uD83D", "\t"})
     void refusesLinesThatCouldMislead(String line) {
         assertThat(line).doesNotMatch(Texts.LINE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Добър ден!\r\n\r\n\tИма ли душове?", "one\ntwo\r", ""})
+    void takesSeveralLines(String lines) {
+        assertThat(lines).matches(Texts.LINES);
+    }
+
+    @Test
+    void takesVeryManyLines() {
+        assertThat("я\n".repeat(2500)).matches(Texts.LINES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0000", "a\u001B[31m", "\u0085", "a\u2028b", "\u202Eнави", "\uD83D", "\u2066x"})
+    void refusesLinesWithMoreThanLineEnds(String lines) {
+        assertThat(lines).doesNotMatch(Texts.LINES);
     }
 }

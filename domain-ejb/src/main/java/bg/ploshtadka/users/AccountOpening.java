@@ -43,7 +43,7 @@ public class AccountOpening {
     Clock clock;
 
     @Inject
-    VerificationMails mails;
+    LinkMails mails;
 
     @Inject
     AuditTrail audit;
@@ -55,7 +55,7 @@ public class AccountOpening {
      */
     public User open(Profile profile, String passwordHash, ClientAddress from) {
         Account account = stored(new Account(profile, passwordHash, clock.instant()));
-        mails.send(account);
+        mails.send(account, LinkPurpose.VERIFY_EMAIL);
         audit.note(AuditEvent.ACCOUNT_CREATED, Optional.of(account.id()), from);
         LOG.log(Level.INFO, "User {0} registered", account.id());
         return account.toUser();
@@ -72,7 +72,7 @@ public class AccountOpening {
         entityManager.persist(account);
         ConstraintViolations.flush(entityManager, TAKEN_FROM_GOOGLE);
         if (!account.standing().isVerified()) {
-            mails.send(account);
+            mails.send(account, LinkPurpose.VERIFY_EMAIL);
         }
         audit.note(AuditEvent.ACCOUNT_CREATED, Optional.of(account.id()), from, SignInMethod.GOOGLE.text());
         LOG.log(Level.INFO, "User {0} registered as a user of Google", account.id());

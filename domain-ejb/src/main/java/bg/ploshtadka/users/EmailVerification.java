@@ -29,7 +29,7 @@ public class EmailVerification {
     Accounts accounts;
 
     @Inject
-    VerificationMails mails;
+    LinkMails mails;
 
     /**
      * Follows the link of a verification mail.
@@ -59,7 +59,7 @@ public class EmailVerification {
     /** Sends another link if the address belongs to an account that waits for one; does nothing otherwise. */
     public void resend(String email) {
         accounts.byEmail(email).filter(Account::awaitsVerification).ifPresent(account -> {
-            mails.send(account);
+            mails.send(account, LinkPurpose.VERIFY_EMAIL);
             LOG.log(Level.INFO, "User {0} asked for another verification mail", account.id());
         });
     }

@@ -1,22 +1,39 @@
 package bg.ploshtadka.users;
 
+import bg.ploshtadka.notifications.MailTemplate;
 import java.time.Duration;
 import java.util.Locale;
 
 /** What a link sent by mail is for. */
 enum LinkPurpose {
     /** Proves that the user receives mail at the account's address. */
-    VERIFY_EMAIL(Duration.ofHours(24));
+    VERIFY_EMAIL(Duration.ofHours(24), MailTemplate.VERIFICATION, "/auth/verify-email"),
+    /** Lets the user choose a new password; leads to the page that asks for it. */
+    RESET_PASSWORD(Duration.ofHours(1), MailTemplate.PASSWORD_RESET, "/reset-password");
 
     private final Duration lifetime;
+    private final MailTemplate template;
+    private final String path;
 
-    LinkPurpose(Duration lifetime) {
+    LinkPurpose(Duration lifetime, MailTemplate template, String path) {
         this.lifetime = lifetime;
+        this.template = template;
+        this.path = path;
     }
 
     /** How long such a link works. */
     Duration lifetime() {
         return lifetime;
+    }
+
+    /** The mail that brings it. */
+    MailTemplate template() {
+        return template;
+    }
+
+    /** Where it leads to, at the front end. */
+    String path() {
+        return path;
     }
 
     /** The purpose's name in storage. */

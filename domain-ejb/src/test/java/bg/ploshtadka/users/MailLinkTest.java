@@ -20,6 +20,15 @@ class MailLinkTest {
     }
 
     @Test
+    void worksForAnHourToResetAPassword() {
+        MailLink reset = new MailLink(Secret.random(), account, LinkPurpose.RESET_PASSWORD, REGISTERED);
+        Instant end = REGISTERED.plus(Duration.ofHours(1));
+
+        assertThat(reset.isExpired(end.minusMillis(1))).isFalse();
+        assertThat(reset.isExpired(end)).isTrue();
+    }
+
+    @Test
     void worksOnce() {
         assertThat(link.isUsed()).isFalse();
         link.use(REGISTERED);

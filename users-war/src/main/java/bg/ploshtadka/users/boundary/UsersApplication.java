@@ -16,6 +16,7 @@ public class UsersApplication extends RestApplication {
         return Set.of(
                 TokensResource.class,
                 ContactResource.class,
+                PasswordResource.class,
                 SessionResource.class,
                 VerificationResource.class,
                 UsersResource.class,

@@ -1,7 +1,9 @@
 package bg.ploshtadka.users.boundary;
 
+import bg.ploshtadka.identity.Caller;
 import bg.ploshtadka.kernel.ConcurrentChangeException;
 import bg.ploshtadka.users.EmailVerification;
+import bg.ploshtadka.users.MailRequests;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -19,6 +21,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -32,6 +35,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class VerificationResource {
     @Inject
     EmailVerification verification;
+
+    @Inject
+    MailRequests mails;
+
+    @Inject
+    Caller caller;
 
     @GET
     @PermitAll
@@ -60,8 +69,12 @@ public class VerificationResource {
             description = "If an account waits for a mail at this address, one is on its way")
     @APIResponse(responseCode = "400", description = "Unreadable JSON")
     @APIResponse(responseCode = "422", description = "This is no e-mail address")
+    @APIResponse(
+            responseCode = "429",
+            description = "Asked for too often, for this e-mail address or by this client: too-many-attempts",
+            headers = @Header(name = "Retry-After", description = "When another attempt makes sense, in seconds"))
     public Response resend(@NotNull @Valid ResendRequest request) {
-        verification.resend(request.email());
+        mails.askForVerification(request.email(), caller.address());
         return Response.accepted().build();
     }
 }

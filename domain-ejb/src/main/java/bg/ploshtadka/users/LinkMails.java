@@ -1,7 +1,6 @@
 package bg.ploshtadka.users;
 
 import bg.ploshtadka.notifications.Mail;
-import bg.ploshtadka.notifications.MailTemplate;
 import bg.ploshtadka.notifications.Outbox;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -13,10 +12,10 @@ import java.time.Clock;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Sends the mail by whose link a user proves to own the account's address. */
+/** Sends the mails with a link that only who receives them can follow. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
-public class VerificationMails {
+public class LinkMails {
     @PersistenceContext
     EntityManager entityManager;
 
@@ -31,20 +30,16 @@ public class VerificationMails {
     String frontendBaseUrl;
 
     /** Makes a new link and queues the mail, both in the caller's transaction; older links go on working. */
-    public void send(Account account) {
+    public void send(Account account, LinkPurpose purpose) {
         Secret secret = Secret.random();
-        entityManager.persist(new MailLink(secret, account, LinkPurpose.VERIFY_EMAIL, clock.instant()));
+        entityManager.persist(new MailLink(secret, account, purpose, clock.instant()));
         Contact contact = account.contact();
-        Map<String, Object> values = Map.of("name", contact.displayName(), "link", link(secret));
+        Map<String, Object> values = Map.of("name", contact.displayName(), "link", link(purpose, secret));
         outbox.queue(new Mail(
-                contact.email(),
-                account.profile().language(),
-                MailTemplate.VERIFICATION,
-                values,
-                "user:" + account.id()));
+                contact.email(), account.profile().language(), purpose.template(), values, "user:" + account.id()));
     }
 
-    private String link(Secret secret) {
-        return frontendBaseUrl.replaceFirst("/+$", "") + "/auth/verify-email?token=" + secret.text();
+    private String link(LinkPurpose purpose, Secret secret) {
+        return frontendBaseUrl.replaceFirst("/+$", "") + purpose.path() + "?token=" + secret.text();
     }
 }

@@ -1,0 +1,118 @@
+package bg.ploshtadka.users;
+
+import bg.ploshtadka.kernel.ClientAddress;
+import bg.ploshtadka.kernel.DomainException;
+import bg.ploshtadka.kernel.ProblemType;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The links by which users choose a new password without knowing the old one. */
+@Stateless
+public class ResetLinks {
+    private static final Logger LOG = System.getLogger(ResetLinks.class.getName());
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    LinkMails mails;
+
+    @Inject
+    Revocations revocations;
+
+    @Inject
+    AuditTrail audit;
+
+    /** Sends a link if the address is the verified one of an active account; does nothing otherwise. */
+    public void send(String email) {
+        accounts.byEmail(email).filter(account -> account.standing().isUsable()).ifPresent(account -> {
+            mails.send(account, LinkPurpose.RESET_PASSWORD);
+            LOG.log(Level.INFO, "User {0} asked for a new password", account.id());
+        });
+    }
+
+    /**
+     * Whose password a link changes.
+     *
+     * @param tokenHash the hash of the secret in the link
+     * @throws DomainException if the link does not work
+     */
+    public Profile ownerOf(byte[] tokenHash) {
+        Account account = entityManager.find(Account.class, accountOf(tokenHash));
+        refuseUnlessWorking(entityManager.find(MailLink.class, tokenHash), account);
+        return account.profile();
+    }
+
+    /**
+     * Follows a link: the password is another one from now on, all sign-ins end, and with this link all others of its
+     * kind stop to work.
+     *
+     * @param tokenHash the hash of the secret in the link
+     * @param passwordHash the hash of the new password
+     * @param from where the request came from, for the audit trail
+     * @throws DomainException if the link does not work
+     */
+    public void follow(byte[] tokenHash, String passwordHash, ClientAddress from) {
+        Account account = lock(accountOf(tokenHash));
+        refuseUnlessWorking(entityManager.find(MailLink.class, tokenHash), account);
+        Instant now = clock.instant();
+        account.changePassword(passwordHash, now);
+        useAllOf(account, now);
+        revocations.endSessionsOf(account);
+        audit.note(AuditEvent.PASSWORD_RESET, Optional.of(account.id()), from);
+        LOG.log(Level.INFO, "User {0} has a new password by a link", account.id());
+    }
+
+    private void refuseUnlessWorking(MailLink link, Account account) {
+        boolean works = !link.isUsed() && !link.isExpired(clock.instant()) && link.wentTo(account);
+        if (!works || !account.standing().isUsable()) {
+            throw invalid();
+        }
+    }
+
+    private void useAllOf(Account account, Instant now) {
+        entityManager
+                .createQuery("update MailLink l set l.usedAt = :now"
+                        + " where l.accountId = :account and l.purpose = :purpose and l.usedAt is null")
+                .setParameter("now", now)
+                .setParameter("account", account.id())
+                .setParameter("purpose", LinkPurpose.RESET_PASSWORD)
+                .executeUpdate();
+    }
+
+    private UUID accountOf(byte[] tokenHash) {
+        return entityManager
+                .createQuery(
+                        "select l.accountId from MailLink l where l.tokenHash = :hash and l.purpose = :purpose",
+                        UUID.class)
+                .setParameter("hash", tokenHash)
+                .setParameter("purpose", LinkPurpose.RESET_PASSWORD)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(ResetLinks::invalid);
+    }
+
+    private Account lock(UUID accountId) {
+        return Optional.ofNullable(entityManager.find(Account.class, accountId, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(ResetLinks::invalid);
+    }
+
+    private static DomainException invalid() {
+        return new DomainException(ProblemType.INVALID_RESET_TOKEN);
+    }
+}

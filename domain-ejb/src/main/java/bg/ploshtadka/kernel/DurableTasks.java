@@ -4,9 +4,11 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerBuilder;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -51,8 +53,19 @@ public enum DurableTasks {
         return scheduled == 1;
     }
 
-    /** A scheduler that runs this context's tasks; the caller sets its threads and pauses, starts and stops it. */
+    /**
+     * A scheduler that runs this context's tasks; the caller sets its threads and pauses, starts and stops it. Recurring
+     * ones are scheduled when it starts.
+     */
     public SchedulerBuilder runner(DataSource dataSource, List<Task<?>> tasks) {
-        return Scheduler.create(dataSource, tasks).tableName(table);
+        List<RecurringTask<?>> recurring = new ArrayList<>();
+        tasks.forEach(task -> {
+            if (task instanceof RecurringTask<?> again) {
+                recurring.add(again);
+            }
+        });
+        List<Task<?>> others =
+                tasks.stream().filter(task -> !recurring.contains(task)).toList();
+        return Scheduler.create(dataSource, others).startTasks(recurring).tableName(table);
     }
 }

@@ -1,0 +1,2 @@
+/** The durable tasks of users. */
+package bg.ploshtadka.users.work;

@@ -13,7 +13,8 @@ public final class TestKey {
 
     private TestKey() {}
 
-    private static String create() {
+    /** Another key of the same kind. */
+    public static String create() {
         try {
             KeyPairGenerator rsa = KeyPairGenerator.getInstance("RSA");
             rsa.initialize(BITS);

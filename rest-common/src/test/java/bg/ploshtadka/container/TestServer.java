@@ -13,7 +13,7 @@ import java.util.Map;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
-/** Starts PostgreSQL, a mail catcher and a Stripe stand-in before the first test, and tells the server of them. */
+/** Starts PostgreSQL, a mail catcher and stand-ins of Stripe and Google before the first test, and tells the server of them. */
 public class TestServer implements LauncherSessionListener {
     private static final URI FRONT_DOOR = URI.create("http://127.0.0.1:1");
     private static final String STRIPE_KEY = "sk_test_container";
@@ -22,6 +22,7 @@ public class TestServer implements LauncherSessionListener {
     private EmbeddedDatabase database;
     private MailCatcher mail;
     private StripeStandIn stripe;
+    private GoogleStandIn google;
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
@@ -32,6 +33,7 @@ public class TestServer implements LauncherSessionListener {
             Path folder = Files.createTempDirectory(Path.of("target"), "container");
             database = EmbeddedDatabase.throwaway();
             mail = MailCatcher.start();
+            google = GoogleStandIn.start();
             stripe = StripeStandIn.start(new StripeStandIn.Settings(
                     STRIPE_KEY,
                     WEBHOOK_SECRET,
@@ -48,6 +50,7 @@ public class TestServer implements LauncherSessionListener {
     public void launcherSessionClosed(LauncherSession session) {
         if (database != null) {
             stripe.close();
+            google.close();
             mail.close();
             database.close();
         }
@@ -70,6 +73,9 @@ public class TestServer implements LauncherSessionListener {
         settings.put("STRIPE_WEBHOOK_SECRET", WEBHOOK_SECRET);
         settings.put("STRIPE_SUCCESS_URL", FRONT_DOOR + "/?payment=success");
         settings.put("STRIPE_CANCEL_URL", FRONT_DOOR + "/?payment=cancelled");
+        settings.put("GOOGLE_JWKS_URL", google.keySet().toString());
+        settings.put("GOOGLE_CLIENT_ID", GoogleStandIn.CLIENT_ID);
+        settings.put(GoogleStandIn.KEY, google.privateKey());
         return settings;
     }
 }

@@ -17,6 +17,8 @@ public class UsersApplication extends RestApplication {
                 TokensResource.class,
                 ContactResource.class,
                 PasswordResource.class,
+                GoogleResource.class,
+                GoogleAwayMapper.class,
                 SessionResource.class,
                 VerificationResource.class,
                 UsersResource.class,

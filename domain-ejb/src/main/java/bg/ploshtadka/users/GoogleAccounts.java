@@ -44,7 +44,7 @@ public class GoogleAccounts {
         }
         Optional<Account> sameAddress = accounts.lockByEmail(identity.email());
         if (sameAddress.isPresent()) {
-            return Optional.of(link(sameAddress.get(), identity, from));
+            return Optional.of(enterBy(sameAddress.get(), identity, from));
         }
         Account opened = opening.openWithGoogle(profile, identity, from);
         return opened.standing().isUsable() ? Optional.of(begin(opened, from)) : Optional.empty();
@@ -54,8 +54,15 @@ public class GoogleAccounts {
         if (identity.emailVerified() && account.isReachedAt(identity.email())) {
             account.verifyEmail(clock.instant());
         }
-        account.standing().refuseUnlessUsable();
+        account.standing().refuseUnlessActive();
         return begin(account, from);
+    }
+
+    /** The same user of Google may have linked or opened the account since it was looked for. */
+    private TokenGrant enterBy(Account sameAddress, GoogleIdentity identity, ClientAddress from) {
+        return sameAddress.belongsToGoogleUser(identity.subject())
+                ? enterKnown(sameAddress, identity, from)
+                : link(sameAddress, identity, from);
     }
 
     private TokenGrant link(Account account, GoogleIdentity identity, ClientAddress from) {

@@ -47,9 +47,11 @@ public class GoogleSignIn {
      */
     public TokenGrant signIn(GoogleIdentity identity, MailLanguage language, ClientAddress from) {
         for (int attempt = 0; ; attempt++) {
-            String username = usernames.propose(identity, attempt);
+            Profile profile =
+                    new Profile(usernames.propose(identity, attempt), identity.email(), identity.name(), language);
             try {
-                return accounts.enter(identity, profile(identity, username, language), from)
+                profile.check();
+                return accounts.enter(identity, profile, from)
                         .orElseThrow(() -> new DomainException(ProblemType.EMAIL_NOT_VERIFIED));
             } catch (DomainException refused) {
                 if (attempt == ATTEMPTS || !WORTH_ANOTHER_ATTEMPT.contains(refused.type())) {
@@ -65,9 +67,5 @@ public class GoogleSignIn {
             audit.note(AuditEvent.SIGN_IN_FAILED, Optional.empty(), from, SignInMethod.GOOGLE.text());
         }
         return refused;
-    }
-
-    private static Profile profile(GoogleIdentity identity, String username, MailLanguage language) {
-        return new Profile(username, identity.email(), identity.name(), language);
     }
 }

@@ -97,6 +97,19 @@ public class Standing {
         }
     }
 
+    /**
+     * Says why somebody may not sign in whom another party has identified: an address that its user changed since does
+     * not matter then.
+     *
+     * @throws DomainException if the account is deactivated or was never activated
+     */
+    void refuseUnlessActive() {
+        if (!active) {
+            throw new DomainException(
+                    isDeactivated() ? ProblemType.ACCOUNT_DEACTIVATED : ProblemType.EMAIL_NOT_VERIFIED);
+        }
+    }
+
     boolean isUsable() {
         return active && verifiedAt != null;
     }

@@ -102,6 +102,14 @@ class GoogleSignInIT {
     }
 
     @Test
+    void knowsAUserOfGoogleWhoseOwnAddressIsInDoubt() throws SQLException {
+        enter(ivan.email(), true);
+        ivan.update("update users.account set email_verified_at = null where id = '" + ivan.id() + "'");
+
+        assertThat(enter(freshAddress(), false).user().id()).isEqualTo(ivan.id());
+    }
+
+    @Test
     void findsAFreeNameWhereTheFirstIsTaken() {
         String mailbox = "maria" + Identifiers.next();
         User first = enter(mailbox + "@example.bg", true).user();

@@ -21,9 +21,13 @@ public record Attempter(String text) {
 
     private static final String UNKNOWN = "unknown";
 
-    /** A name or address that was typed: all spellings that the database would take for the same count as one. */
+    /**
+     * A name or address that was typed: all spellings that the database would take for the same count as one. Only its
+     * hash is kept: it may be of any length, and some type their password where the name belongs.
+     */
     public static Attempter named(String typed) {
-        return new Attempter(folded(Normalizer.normalize(folded(typed), Normalizer.Form.NFKC)));
+        String spelling = folded(Normalizer.normalize(folded(typed), Normalizer.Form.NFKC));
+        return new Attempter(HexFormat.of().formatHex(new Secret(spelling).hash()));
     }
 
     /** A client by its address, an IPv6 one by its /64; all clients without a known address count as one. */

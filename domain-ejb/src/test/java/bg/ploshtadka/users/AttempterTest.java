@@ -26,6 +26,16 @@ class AttempterTest {
     }
 
     @Test
+    void keepsNothingThatWasTyped() {
+        assertThat(Attempter.named("tri-cheresha-9").text()).doesNotContain("cheresha");
+    }
+
+    @Test
+    void keepsNamesShortThatGrowWhenTheyAreNormalised() {
+        assertThat(Attempter.named("\uFDFA".repeat(254)).text()).hasSize(64);
+    }
+
+    @Test
     void countsDifferentNamesApart() {
         assertThat(Attempter.named("ivan")).isNotEqualTo(Attempter.named("ivan1"));
     }

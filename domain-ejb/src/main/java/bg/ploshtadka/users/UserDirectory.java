@@ -26,6 +26,9 @@ public class UserDirectory {
     @Inject
     Accounts accounts;
 
+    @Inject
+    People people;
+
     /**
      * One account, for its user and for admins. Others learn nothing, not even whether it exists.
      *
@@ -50,6 +53,12 @@ public class UserDirectory {
                 .getResultStream()
                 .collect(Collectors.toMap(Account::id, Account::toUser));
         return ids.stream().map(users::get).filter(Objects::nonNull).distinct().toList();
+    }
+
+    /** The names of these users, in the order of the ids; unknown and deleted ones are left out. */
+    public List<PersonName> names(Collection<UUID> ids) {
+        Map<UUID, PersonName> names = people.namesOf(ids);
+        return ids.stream().map(names::get).filter(Objects::nonNull).distinct().toList();
     }
 
     /** The users that fit, newest first, with two statements. */

@@ -20,17 +20,23 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         example = "{\"username\":\"ivan.petrov\",\"password\":\"tri-cheresha-9\",\"email\":\"ivan@example.bg\","
                 + "\"full_name\":\"Иван Петров\"}")
 public record RegistrationRequest(
-        @NotNull @Size(min = 3, max = 128) @Pattern(regexp = Texts.USERNAME, message = Texts.USERNAME_MESSAGE)
+        @NotNull @Pattern(regexp = Texts.USERNAME, message = Texts.USERNAME_MESSAGE)
         String username,
 
-        @NotNull @Size(min = Texts.MIN_PASSWORD, max = Texts.MAX_PASSWORD)
+        @NotNull @Pattern(regexp = Texts.PASSWORD, message = Texts.PASSWORD_MESSAGE)
         String password,
 
         @NotNull @Size(max = Texts.MAX_EMAIL) @Pattern(regexp = Texts.EMAIL, message = Texts.EMAIL_MESSAGE)
         String email,
 
-        @Size(max = 255) @Pattern(regexp = Texts.LINE, message = Texts.LINE_MESSAGE)
+        @Pattern(regexp = Texts.FULL_NAME, message = Texts.FULL_NAME_MESSAGE)
         String fullName) {
+    /** Composes the names. */
+    public RegistrationRequest {
+        username = Texts.composed(username);
+        fullName = Texts.composed(fullName);
+    }
+
     Profile toProfile(MailLanguage language) {
         return new Profile(username, email, fullName, language);
     }

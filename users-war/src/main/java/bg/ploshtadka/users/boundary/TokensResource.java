@@ -67,10 +67,10 @@ public class TokensResource {
     public TokenResponse signIn(
             @FormParam("username")
                     @NotBlank
-                    @Size(max = Texts.MAX_EMAIL)
+                    @Size(max = Texts.MAX_GIVEN)
                     @Pattern(regexp = Texts.LINE, message = Texts.LINE_MESSAGE)
                     String username,
-            @FormParam("password") @NotBlank @Size(max = Texts.MAX_PASSWORD) String password) {
+            @FormParam("password") @NotBlank @Size(max = Texts.MAX_GIVEN) String password) {
         return tokensOf(signIn.withPassword(username, password, caller.address()));
     }
 

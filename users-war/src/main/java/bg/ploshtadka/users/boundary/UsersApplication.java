@@ -22,6 +22,7 @@ public class UsersApplication extends RestApplication {
                 SessionResource.class,
                 VerificationResource.class,
                 UsersResource.class,
+                AccountResource.class,
                 UserScopesResource.class,
                 ScopesResource.class);
     }

@@ -2,11 +2,13 @@ package bg.ploshtadka.users.boundary;
 
 import bg.ploshtadka.identity.Caller;
 import bg.ploshtadka.kernel.Page;
+import bg.ploshtadka.kernel.Scope;
 import bg.ploshtadka.kernel.ScopeName;
 import bg.ploshtadka.notifications.MailLanguage;
 import bg.ploshtadka.rest.CurrentUser;
 import bg.ploshtadka.rest.PageParams;
 import bg.ploshtadka.users.Registration;
+import bg.ploshtadka.users.User;
 import bg.ploshtadka.users.UserDirectory;
 import bg.ploshtadka.users.UserFilter;
 import jakarta.annotation.security.PermitAll;
@@ -23,12 +25,12 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -39,14 +41,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Accounts: opening one, and reading them. */
+/** Users: how somebody becomes one, and who there is. */
 @Path("users")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "users")
 public class UsersResource {
-    /** Everybody with a valid token, whatever scopes it has. */
-    private static final String ANY_USER = "**";
+    private static final int MAX_BULK = 100;
 
     @Inject
     Registration registration;
@@ -79,11 +80,36 @@ public class UsersResource {
             @QueryParam("locale") @DefaultValue("bg") @Parameter(description = "The language of the mails, bg or en")
                     MailLanguage locale,
             @NotNull @Valid RegistrationRequest request) {
-        UserResponse registered = UserResponse.from(
-                registration.register(request.toProfile(locale), request.password(), caller.address()));
-        return Response.created(URI.create("/users/" + registered.id()))
-                .entity(registered)
+        return created(registration.register(request.toProfile(locale), request.password(), caller.address()));
+    }
+
+    private static Response created(User opened) {
+        return Response.created(URI.create("/users/" + opened.id()))
+                .entity(UserResponse.from(opened))
                 .build();
+    }
+
+    @POST
+    @Path("admin")
+    @RolesAllowed(ScopeName.ADMIN_USERS)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Add a user",
+            description = "Scope admin:users. The account is active at once: the admin vouches for the address.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Added",
+            headers = @Header(name = "Location", description = "The account"),
+            content = @Content(schema = @Schema(implementation = UserResponse.class)))
+    @APIResponse(responseCode = "400", description = "Unreadable JSON")
+    @APIResponse(responseCode = "401", description = "No valid token")
+    @APIResponse(responseCode = "403", description = "The scope is missing")
+    @APIResponse(responseCode = "409", description = "The name or the address is taken: username-taken, email-taken")
+    @APIResponse(
+            responseCode = "422",
+            description = "A field that makes no sense, an unknown scope, or too weak a password")
+    public Response add(@NotNull @Valid NewUserRequest request) {
+        return created(registration.add(request.toProfile(), request.password(), request.scopes(), user.actor()));
     }
 
     @GET
@@ -114,43 +140,28 @@ public class UsersResource {
     }
 
     @GET
-    @Path("@me")
-    @RolesAllowed(ANY_USER)
-    @Operation(summary = "Read one's own account", description = "Every user.")
+    @Path("bulk")
+    @RolesAllowed(AccountResource.ANY_USER)
+    @Operation(
+            summary = "Read many users at once",
+            description = "Every user; scope admin:users reads whole users. In the order of the ids; unknown ones are "
+                    + "left out.")
     @APIResponse(
             responseCode = "200",
-            description = "The account",
-            content = @Content(schema = @Schema(implementation = UserResponse.class)))
+            description = "The users",
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = PersonResponse.class)))
     @APIResponse(responseCode = "401", description = "No valid token")
-    public UserResponse me() {
-        return UserResponse.from(directory.show(user.actor(), user.actor().id()));
-    }
-
-    @GET
-    @Path("@me/get")
-    @RolesAllowed(ANY_USER)
-    @Operation(summary = "Read one's own account", description = "Every user. The same as /users/@me.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The account",
-            content = @Content(schema = @Schema(implementation = UserResponse.class)))
-    @APIResponse(responseCode = "401", description = "No valid token")
-    public UserResponse meByAlias() {
-        return me();
-    }
-
-    @GET
-    @Path("{id}")
-    @RolesAllowed(ANY_USER)
-    @Operation(summary = "Read an account", description = "For its user, and for others with scope admin:users.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The account",
-            content = @Content(schema = @Schema(implementation = UserResponse.class)))
-    @APIResponse(responseCode = "401", description = "No valid token")
-    @APIResponse(responseCode = "403", description = "Another user's account")
-    @APIResponse(responseCode = "404", description = "No such user")
-    public UserResponse get(@PathParam("id") UUID id) {
-        return UserResponse.from(directory.show(user.actor(), id));
+    @APIResponse(responseCode = "422", description = "More than 100 ids, or one that is none")
+    public Response bulk(
+            @QueryParam("ids")
+                    @Size(max = MAX_BULK)
+                    @Parameter(
+                            description = "Whose names, repeated for each",
+                            example = "01980d0c-4c0a-7cc2-a9a1-1df1b0a5a0f4")
+                    List<UUID> ids) {
+        List<?> found = user.actor().may(Scope.ADMIN_USERS)
+                ? directory.all(ids).stream().map(UserResponse::from).toList()
+                : directory.names(ids).stream().map(PersonResponse::from).toList();
+        return Response.ok(found).build();
     }
 }

@@ -211,7 +211,7 @@ public class Account {
 
     /** Whether a link to its address would change anything. */
     boolean awaitsVerification() {
-        return !standing.isVerified() && !standing.isDeactivated();
+        return !standing.isVerified() && !standing.isDeactivated() && !standing.isDeleted();
     }
 
     /** Whether this is the account's address, in whatever case. */

@@ -22,7 +22,10 @@ public class Accounts {
      */
     public Optional<Account> byLogin(String login) {
         return entityManager
-                .createQuery("select a from Account a where a.email = :login or a.username = :login", Account.class)
+                .createQuery(
+                        "select a from Account a where (a.email = :login or a.username = :login)"
+                                + " and a.standing.deletedAt is null",
+                        Account.class)
                 .setParameter("login", login)
                 .getResultStream()
                 .max(Comparator.comparing(account -> account.isReachedAt(login)));
@@ -31,7 +34,9 @@ public class Accounts {
     /** The account of this e-mail address. */
     public Optional<Account> byEmail(String email) {
         return entityManager
-                .createQuery("select a from Account a where a.email = :email", Account.class)
+                .createQuery(
+                        "select a from Account a where a.email = :email and a.standing.deletedAt is null",
+                        Account.class)
                 .setParameter("email", email)
                 .getResultStream()
                 .findFirst();

@@ -42,7 +42,7 @@ public class AccountRevision {
     Revocations revocations;
 
     @Inject
-    VerificationMails mails;
+    LinkMails mails;
 
     @Inject
     AuditTrail audit;
@@ -87,7 +87,7 @@ public class AccountRevision {
         }
         ConstraintViolations.flush(entityManager, AccountOpening.TAKEN);
         if (moved && actor.is(account.id())) {
-            mails.send(account);
+            mails.send(account, LinkPurpose.VERIFY_EMAIL);
         }
         note(moved ? AuditEvent.EMAIL_CHANGED : AuditEvent.ACCOUNT_CHANGED, account, actor, changed(before, after));
     }

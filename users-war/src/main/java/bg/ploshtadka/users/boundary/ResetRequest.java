@@ -2,6 +2,7 @@ package bg.ploshtadka.users.boundary;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -17,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ResetRequest(
         @NotBlank @Size(max = 512) String token,
 
-        @NotNull @Size(min = Texts.MIN_PASSWORD, max = Texts.MAX_PASSWORD)
+        @NotNull @Pattern(regexp = Texts.PASSWORD, message = Texts.PASSWORD_MESSAGE)
         String password) {
     @Override
     public String toString() {

@@ -48,4 +48,9 @@ public class AuditEntry {
         this.detail = detail;
         this.createdAt = now;
     }
+
+    /** The entry as admins may see it. */
+    AuditRecord toRecord() {
+        return new AuditRecord(id, event, accountId, actorId, address, detail, createdAt);
+    }
 }

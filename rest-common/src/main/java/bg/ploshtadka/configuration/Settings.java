@@ -33,6 +33,11 @@ public final class Settings {
         return source.apply(name).map(String::strip).filter(text -> !text.isEmpty());
     }
 
+    /** A secret, if it is there and not blank, with the blanks at its ends. */
+    public Optional<String> secret(String name) {
+        return source.apply(name).filter(text -> !text.isBlank());
+    }
+
     /** A setting that has to be there. */
     public String required(String name) {
         return optional(name).orElseThrow(() -> new ConfigurationException(name, "is missing"));

@@ -21,6 +21,7 @@ public class UsersApplication extends RestApplication {
                 GoogleAwayMapper.class,
                 SessionResource.class,
                 VerificationResource.class,
+                AuditResource.class,
                 UsersResource.class,
                 AccountResource.class,
                 UserScopesResource.class,

@@ -1,6 +1,7 @@
 package bg.ploshtadka.users.work;
 
 import bg.ploshtadka.kernel.DurableTasks;
+import bg.ploshtadka.users.Housekeeping;
 import bg.ploshtadka.users.RateLimits;
 import bg.ploshtadka.work.TaskWorker;
 import com.github.kagkarlsson.scheduler.task.Task;
@@ -11,12 +12,16 @@ import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.IntSupplier;
 
-/** Forgets what limits no longer need to know. */
+/** Forgets once an hour what is over: links, sign-ins, revocations and used-up limits. */
 @Startup
 @Singleton
 public class UsersTaskWorker extends TaskWorker {
-    private static final Duration CLEANING = Duration.ofMinutes(10);
+    private static final Duration CLEANING = Duration.ofHours(1);
+
+    @Inject
+    Housekeeping housekeeping;
 
     @Inject
     RateLimits limits;
@@ -28,11 +33,21 @@ public class UsersTaskWorker extends TaskWorker {
 
     @Override
     protected List<Task<?>> tasks() {
-        return List.of(forgetLimits());
+        return List.of(Tasks.recurring("forget-what-is-over", FixedDelay.of(CLEANING))
+                .execute((task, context) -> forgetWhatIsOver()));
     }
 
-    private Task<Void> forgetLimits() {
-        return Tasks.recurring("forget-limits", FixedDelay.of(CLEANING))
-                .execute((task, context) -> limits.forgetIdle());
+    private void forgetWhatIsOver() {
+        untilNothingIsLeft(housekeeping::forgetLinks);
+        untilNothingIsLeft(housekeeping::forgetSignIns);
+        untilNothingIsLeft(housekeeping::forgetRevocations);
+        untilNothingIsLeft(limits::forgetIdle);
+    }
+
+    private static void untilNothingIsLeft(IntSupplier forgetting) {
+        int forgotten;
+        do {
+            forgotten = forgetting.getAsInt();
+        } while (forgotten > 0);
     }
 }

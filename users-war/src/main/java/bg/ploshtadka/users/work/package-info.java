@@ -1,2 +1,2 @@
-/** The durable tasks of users. */
+/** What this WAR does by itself, in durable tasks. */
 package bg.ploshtadka.users.work;

@@ -59,6 +59,7 @@ final class Startup {
             Optional<DemoAccounts> demo = work.result(accounts);
             frontDoor(payara, work.result(mail), work.result(stripe));
             demo.ifPresent(this::show);
+            new Administration(database).advice().ifPresent(console::line);
             console.line("PloshtadkaBG is ready: " + origin);
             return payara;
         }

@@ -48,6 +48,53 @@ class AccountTest {
     }
 
     @Test
+    void doubtsANewAddress() {
+        account.verifyEmail(LATER);
+        assertThat(account.describe(moved("maria@example.bg"), LATER)).isTrue();
+
+        assertThat(account.standing().isVerified()).isFalse();
+        assertThat(account.awaitsVerification()).isTrue();
+    }
+
+    @Test
+    void doesNotDoubtTheSameAddressInAnotherCase() {
+        account.verifyEmail(LATER);
+        account.describe(moved("IVAN@example.bg"), LATER);
+
+        assertThat(account.email()).isEqualTo("IVAN@example.bg");
+        assertThat(account.standing().isVerified()).isTrue();
+    }
+
+    @Test
+    void changesNothingWhenItIsDescribedAsItIs() {
+        assertThat(account.describe(account.profile(), LATER)).isFalse();
+
+        assertThat(account.toUser().updatedAt()).isEqualTo(REGISTERED);
+    }
+
+    @Test
+    void waitsForNoVerificationOnceDeactivatedOrErased() {
+        account.deactivate(LATER);
+        assertThat(account.awaitsVerification()).isFalse();
+
+        Account erased = Customers.account();
+        erased.erase(LATER);
+        assertThat(erased.awaitsVerification()).isFalse();
+    }
+
+    @Test
+    void keepsNothingPersonalOnceErased() {
+        account.linkToGoogle("a subject", LATER);
+        account.erase(LATER);
+
+        assertThat(account.profile()).isEqualTo(Profile.erased(account.id()));
+        assertThat(account.passwordHash()).isEmpty();
+        assertThat(account.isLinkedToGoogle()).isFalse();
+        assertThat(account.toUser().scopes()).isEmpty();
+        assertThat(account.toUser().active()).isFalse();
+    }
+
+    @Test
     void issuesNoTokenThatCountsAsOlderThanTheLastChange() {
         account.refuseTokensBefore(LATER);
 
@@ -87,5 +134,10 @@ class AccountTest {
         assertThat(new Account(nameless, "a hash", REGISTERED).contact())
                 .extracting(Contact::displayName, Contact::locale)
                 .containsExactly("ivan", "en");
+    }
+
+    private Profile moved(String email) {
+        Profile now = account.profile();
+        return new Profile(now.username(), email, now.fullName(), now.language());
     }
 }

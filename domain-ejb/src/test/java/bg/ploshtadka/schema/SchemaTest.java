@@ -22,6 +22,7 @@ class SchemaTest {
     private static DataSource database;
     private static MigrateResult first;
 
+    private final UUID owner = UUID.randomUUID();
     private final UUID venue = UUID.randomUUID();
     private final UUID court = UUID.randomUUID();
     private final UUID otherCourt = UUID.randomUUID();
@@ -37,18 +38,11 @@ class SchemaTest {
     void listAVenue() throws SQLException {
         connection = database.getConnection();
         connection.setAutoCommit(false);
-        UUID owner = UUID.randomUUID();
         execute(
                 "insert into users.account values ('%1$s', '%1$s', '%1$s', null, null, null, 'bg', '{}', true, now(),"
                         + " now(), now(), now())",
                 owner);
-        execute(
-                "insert into venues.venue (id, owner_id, name, description, sport_types, status, address, city,"
-                        + " price_per_hour, currency, capacity, is_indoor, has_parking, has_changing_rooms, has_showers,"
-                        + " has_equipment_rental, amenities, time_zone, working_hours, created_at, updated_at) values"
-                        + " ('%s', '%s', 'Зала', 'Зала за тенис', '{tennis}', 'active', 'ул. Шипка 1', 'София', 25,"
-                        + " 'EUR', 4, true, false, false, false, false, '[]', 'Europe/Sofia', '{}', now(), now())",
-                venue, owner);
+        list(venue);
         addCourt(court);
         addCourt(otherCourt);
     }
@@ -125,11 +119,66 @@ class SchemaTest {
                 .isTrue();
     }
 
+    @Test
+    void bindsNoDeletedAccountByABooking() throws SQLException {
+        book();
+        deleteOwner();
+
+        assertThatThrownBy(this::book)
+                .isInstanceOfSatisfying(
+                        SQLException.class,
+                        refused -> assertThat(refused.getSQLState()).isEqualTo("40001"));
+    }
+
+    @Test
+    void bindsNoDeletedAccountByAVenue() throws SQLException {
+        list(UUID.randomUUID());
+        deleteOwner();
+
+        assertThatThrownBy(() -> list(UUID.randomUUID()))
+                .isInstanceOfSatisfying(
+                        SQLException.class,
+                        refused -> assertThat(refused.getSQLState()).isEqualTo("40001"));
+    }
+
+    @Test
+    void keepsNothingPersonalOfADeletedAccount() throws SQLException {
+        execute("update users.account set full_name = 'Иван', is_active = false where id = '%s'", owner);
+
+        assertThatThrownBy(this::deleteOwner)
+                .isInstanceOfSatisfying(
+                        SQLException.class,
+                        refused -> assertThat(refused.getSQLState()).isEqualTo("23514"));
+    }
+
     private static Flyway flyway() {
         return Flyway.configure()
                 .dataSource(database)
                 .locations("classpath:db/migration")
                 .load();
+    }
+
+    private void list(UUID id) throws SQLException {
+        execute(
+                "insert into venues.venue (id, owner_id, name, description, sport_types, status, address, city,"
+                        + " price_per_hour, currency, capacity, is_indoor, has_parking, has_changing_rooms, has_showers,"
+                        + " has_equipment_rental, amenities, time_zone, working_hours, created_at, updated_at) values"
+                        + " ('%s', '%s', 'Зала', 'Зала за тенис', '{tennis}', 'active', 'ул. Шипка 1', 'София', 25,"
+                        + " 'EUR', 4, true, false, false, false, false, '[]', 'Europe/Sofia', '{}', now(), now())",
+                id, owner);
+    }
+
+    private void book() throws SQLException {
+        execute(
+                "insert into bookings.booking (id, venue_id, court_id, venue_owner_id, user_id, start_datetime,"
+                        + " end_datetime, status, price_per_hour, total_price, currency, created_at, updated_at) values"
+                        + " ('%s', '%s', '%s', '%s', '%s', '2027-05-01Z', '2027-05-02Z', 'pending', 25, 25, 'EUR', now(),"
+                        + " now())",
+                UUID.randomUUID(), venue, court, owner, owner);
+    }
+
+    private void deleteOwner() throws SQLException {
+        execute("update users.account set is_active = false, deleted_at = now() where id = '%s'", owner);
     }
 
     private void addCourt(UUID id) throws SQLException {

@@ -443,6 +443,36 @@ class AccountAdministrationIT {
     }
 
     @Test
+    void neverDeletesAUserWhoBooksAtTheSameTime() throws Exception {
+        UUID venue = listVenue(boss.id(), "active");
+        for (int round = 0; round < 10; round++) {
+            Newcomer hasty = Newcomer.register(registration, dataSource).verified();
+            Callable<Object> booking = () -> {
+                book(venue, boss.id(), hasty.id(), "now() + interval '1 hour'");
+                return venue;
+            };
+            Callable<Object> removing = () -> {
+                removal.remove(admin, hasty.id());
+                return venue;
+            };
+
+            assertThat(Rivals.winners(executor, List.of(refusable(booking), removing)))
+                    .isOne();
+        }
+    }
+
+    private static Callable<Object> refusable(Callable<Object> statement) {
+        return () -> {
+            try {
+                return statement.call();
+            } catch (SQLException refused) {
+                assertThat(refused.getSQLState()).isEqualTo("40001");
+                throw new DomainException(ProblemType.CONCURRENT_CHANGE);
+            }
+        };
+    }
+
+    @Test
     void keepsTheLastActiveAdminInEveryWay() {
         assertRefused(ProblemType.LAST_ADMIN, () -> removal.remove(admin, boss.id()));
         assertRefused(ProblemType.LAST_ADMIN, () -> activate(boss, false));

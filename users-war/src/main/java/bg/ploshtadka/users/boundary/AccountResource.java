@@ -122,7 +122,7 @@ public class AccountResource {
                             content =
                                     @Content(
                                             mediaType = MediaType.APPLICATION_JSON,
-                                            schema = @Schema(implementation = OwnChangeRequest.class)))
+                                            schema = @Schema(ref = "OwnChange")))
                     Patch<OwnChangeRequest> patch) {
         Actor actor = user.actor();
         return changed(actor, actor.id(), OwnChangeRequest.toChange(patch));
@@ -163,7 +163,7 @@ public class AccountResource {
                             content =
                                     @Content(
                                             mediaType = MediaType.APPLICATION_JSON,
-                                            schema = @Schema(implementation = AccountChangeRequest.class)))
+                                            schema = @Schema(ref = "AccountChange")))
                     Patch<AccountChangeRequest> patch) {
         Actor actor = user.actor();
         boolean admin = actor.may(Scope.ADMIN_USERS);

@@ -6,22 +6,28 @@ import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 
 /**
- * Mails that anybody may ask for. Who asks learns nothing of the account: it is looked up after the answer, so that not
- * even the time tells whether there is one. Should the server stop in this very moment, somebody has to ask again.
+ * Mails that anybody may ask for. Who asks learns nothing of the account: it is looked up when the answer is long out, at
+ * some moment or other, so that not even the time tells whether there is one. Should the server stop before, somebody
+ * has to ask again.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class MailRequests {
     private static final Logger LOG = System.getLogger(MailRequests.class.getName());
 
+    private static final int SHORTEST_PAUSE_MILLIS = 500;
+    private static final int LONGEST_PAUSE_MILLIS = 1500;
+
     @Resource
-    ManagedExecutorService executor;
+    ManagedScheduledExecutorService executor;
 
     @Inject
     RateLimits limits;
@@ -55,12 +61,15 @@ public class MailRequests {
     }
 
     private void later(Runnable work) {
-        executor.execute(() -> {
-            try {
-                work.run();
-            } catch (RuntimeException failed) {
-                LOG.log(Level.WARNING, "A mail that was asked for could not be queued", failed);
-            }
-        });
+        int pause = ThreadLocalRandom.current().nextInt(SHORTEST_PAUSE_MILLIS, LONGEST_PAUSE_MILLIS);
+        executor.schedule(() -> attempt(work), pause, TimeUnit.MILLISECONDS);
+    }
+
+    private static void attempt(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException failed) {
+            LOG.log(Level.WARNING, "A mail that was asked for could not be queued", failed);
+        }
     }
 }

@@ -153,8 +153,8 @@ class LimitsIT {
     }
 
     @Test
-    void forgetsFullBucketsEveryNowAndThen() throws SQLException {
-        assertThat(ivan.query("select count(*) from users.scheduled_tasks where task_name = 'forget-limits'"))
+    void forgetsWhatIsOverEveryNowAndThen() throws SQLException {
+        assertThat(ivan.query("select count(*) from users.scheduled_tasks where task_name = 'forget-what-is-over'"))
                 .isEqualTo("1");
     }
 

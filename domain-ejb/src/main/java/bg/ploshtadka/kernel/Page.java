@@ -16,6 +16,13 @@ public record Page<T>(List<T> items, long total, PageRequest request) {
         items = List.copyOf(items);
     }
 
+    /** One page of a list that is there as a whole. */
+    public static <T> Page<T> of(List<T> all, PageRequest request) {
+        List<T> items =
+                all.stream().skip(request.offset()).limit(request.size()).toList();
+        return new Page<>(items, all.size(), request);
+    }
+
     /** The same page with each item turned into something else. */
     public <R> Page<R> map(Function<? super T, ? extends R> mapper) {
         return new Page<>(items.stream().<R>map(mapper).toList(), total, request);

@@ -29,6 +29,18 @@ public enum ProblemType {
     VENUE_NOT_FOUND(Category.NOT_FOUND, "No such venue"),
     COURT_NOT_FOUND(Category.NOT_FOUND, "No such court"),
     COURT_NAME_TAKEN(Category.CONFLICT, "The venue has a court of this name"),
+    TOO_MANY_COURTS(Category.CONFLICT, "The venue has as many courts as a venue may have"),
+    LAST_COURT(Category.CONFLICT, "The last court of a venue has to stay"),
+    COURT_HAS_BOOKINGS(Category.CONFLICT, "Active bookings of this court lie ahead"),
+    VENUE_HAS_BOOKINGS(Category.CONFLICT, "Active bookings of this venue lie ahead"),
+    IMAGE_NOT_FOUND(Category.NOT_FOUND, "No such image"),
+    TOO_MANY_IMAGES(Category.CONFLICT, "The venue has as many images as a venue may have"),
+    IMAGES_INCOMPLETE(Category.RULE, "The new order has to name each image of the venue once"),
+    UNAVAILABILITY_NOT_FOUND(Category.NOT_FOUND, "No such unavailability"),
+    UNAVAILABILITY_BACKWARD(Category.RULE, "An unavailability ends after its start"),
+    UNAVAILABILITY_OVER(Category.RULE, "An unavailability ends in the future"),
+    UNAVAILABILITY_OVERLAPS(Category.CONFLICT, "The venue or the court is closed already for a part of this time"),
+    BOOKINGS_IN_THE_WAY(Category.CONFLICT, "Active bookings lie in this time"),
     VENUE_TRANSITION_FORBIDDEN(Category.STATE, "The venue cannot change to this status"),
     VENUE_STATUS_RESERVED(Category.FORBIDDEN, "Only an admin may set this status"),
 
@@ -63,6 +75,9 @@ public enum ProblemType {
     NOTIFICATION_NOT_FOUND(Category.NOT_FOUND, "No such notification"),
     NOTIFICATION_NOT_FAILED(Category.STATE, "Only a failed notification can be sent again"),
 
+    /** Somebody who said which version he had seen wants to change another one. */
+    CHANGED_SINCE(Category.PRECONDITION, "Somebody else has changed this since you read it"),
+
     /** Two transactions stood in each other's way; the same request may succeed when it is repeated. */
     CONCURRENT_CHANGE(Category.CONFLICT, "Somebody else changed this at the same time");
 
@@ -74,7 +89,8 @@ public enum ProblemType {
         CONFLICT,
         RULE,
         STATE,
-        LIMIT
+        LIMIT,
+        PRECONDITION
     }
 
     private final Category category;

@@ -21,8 +21,31 @@ public class Occupancies {
     // Rivals for the same time wait here for each other's end; the exclusion constraint picks one winner.
     private static final String TAKE = """
             insert into bookings.occupancy (id, court_id, during, kind, booking_id)
-            values (?1, ?2, tstzrange(?3, ?4), 'booking', ?5)
+            select ?1, court.id, tstzrange(?3, ?4), 'booking', ?5
+            from venues.court where court.id = ?2 and court.deleted_at is null for key share
             on conflict do nothing
+            """;
+
+    private static final String CLOSE = """
+            insert into bookings.occupancy (id, court_id, during, kind, unavailability_id)
+            select gen_random_uuid(), court.id, tstzrange(?2, ?3), 'unavailability', ?4
+            from unnest(cast(?1 as uuid[])) with ordinality as court (id, place) order by court.place
+            on conflict do nothing
+            """;
+
+    private static final String REOPEN = "delete from bookings.occupancy where unavailability_id = ?1";
+
+    private static final String BOOKINGS = """
+            select distinct booking_id from bookings.occupancy
+            where court_id = any (?1) and during && tstzrange(?2, ?3) and kind = 'booking' order by booking_id
+            """;
+
+    // Whoever takes one of these courts has to wait, and then finds it deleted; who has taken one is waited for.
+    private static final String LOCK_COURTS = "select id from venues.court where id = any (?1) order by id for update";
+
+    private static final String BOOKINGS_AHEAD = """
+            select distinct booking_id from bookings.occupancy
+            where court_id = any (?1) and upper(during) > ?2 and kind = 'booking' order by booking_id
             """;
 
     private static final String RELEASE = "delete from bookings.occupancy where booking_id = ?1";
@@ -67,6 +90,51 @@ public class Occupancies {
     }
 
     /**
+     * Takes courts for an unavailability, stored already.
+     *
+     * @return whether all of them were free; if not, the transaction has to be rolled back
+     */
+    public boolean close(List<UUID> courtIds, TimeSpan time, UUID unavailabilityId) {
+        int taken = entityManager
+                .createNativeQuery(CLOSE)
+                .setParameter(1, array(courtIds))
+                .setParameter(2, utc(time.start()))
+                .setParameter(3, utc(time.end()))
+                .setParameter(4, unavailabilityId)
+                .executeUpdate();
+        return taken == courtIds.size();
+    }
+
+    /** Gives back what an unavailability took. */
+    public void reopen(UUID unavailabilityId) {
+        entityManager
+                .createNativeQuery(REOPEN)
+                .setParameter(1, unavailabilityId)
+                .executeUpdate();
+    }
+
+    /** The active bookings that take one of these courts for a part of this time. */
+    public List<UUID> bookingsDuring(Collection<UUID> courtIds, TimeSpan time) {
+        return ids(entityManager
+                .createNativeQuery(BOOKINGS)
+                .setParameter(1, array(courtIds))
+                .setParameter(2, utc(time.start()))
+                .setParameter(3, utc(time.end())));
+    }
+
+    /** The active bookings of these courts that are not over; until the transaction ends there will be no other. */
+    public List<UUID> bookingsAhead(Collection<UUID> courtIds, Instant now) {
+        entityManager
+                .createNativeQuery(LOCK_COURTS)
+                .setParameter(1, array(courtIds))
+                .getResultList();
+        return ids(entityManager
+                .createNativeQuery(BOOKINGS_AHEAD)
+                .setParameter(1, array(courtIds))
+                .setParameter(2, utc(now)));
+    }
+
+    /**
      * Takes a new court, stored already, for the times in which its whole venue is closed.
      *
      * @param now closures that ended before are left out
@@ -87,7 +155,7 @@ public class Occupancies {
         }
         Query query = entityManager
                 .createNativeQuery(WINDOWS)
-                .setParameter(1, courtIds.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))
+                .setParameter(1, array(courtIds))
                 .setParameter(2, utc(time.start()))
                 .setParameter(3, utc(time.end()));
         List<?> rows = query.getResultList();
@@ -97,6 +165,15 @@ public class Occupancies {
     private static OccupiedWindow window(Object[] row) {
         TimeSpan time = new TimeSpan(InstantConverter.ofColumn(row[1]), InstantConverter.ofColumn(row[2]));
         return new OccupiedWindow((UUID) row[0], time, OccupancyKind.of((String) row[3]));
+    }
+
+    private static List<UUID> ids(Query query) {
+        List<?> rows = query.getResultList();
+        return rows.stream().map(UUID.class::cast).toList();
+    }
+
+    private static String array(Collection<UUID> ids) {
+        return ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
     }
 
     private static OffsetDateTime utc(Instant instant) {

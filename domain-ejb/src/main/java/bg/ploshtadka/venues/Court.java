@@ -59,15 +59,31 @@ public class Court {
     Court(Venue venue, CourtDetails details, int position, Instant now) {
         this.id = Identifiers.next();
         this.venue = venue;
-        this.name = details.name();
-        this.sportTypes = details.sportTypes().map(Set::copyOf).orElse(null);
-        this.indoor = details.indoor().orElse(null);
-        this.pricePerHour = details.pricePerHour()
-                .map(price -> new Money(price, venue.details().pricePerHour().currency()).amount())
-                .orElse(null);
         this.position = position;
         this.createdAt = now;
-        this.updatedAt = now;
+        describe(details, now);
+    }
+
+    /** Replaces what its owner says about it. */
+    final void describe(CourtDetails details, Instant now) {
+        name = details.name();
+        sportTypes = details.sportTypes().map(Set::copyOf).orElse(null);
+        indoor = details.indoor().orElse(null);
+        pricePerHour = details.pricePerHour()
+                .map(price -> new Money(price, venue.details().pricePerHour().currency()).amount())
+                .orElse(null);
+        updatedAt = now;
+    }
+
+    /** Takes it out of its venue; the row stays. */
+    void delete(Instant now) {
+        deletedAt = now;
+        updatedAt = now;
+    }
+
+    /** What its owner says about it. */
+    CourtDetails details() {
+        return new CourtDetails(name, sportTypes(), indoor(), ownPricePerHour().map(Money::amount));
     }
 
     /** Its id. */

@@ -38,6 +38,7 @@ public class Venue {
     static final String WITH_COURTS = "Venue.withCourts";
 
     private static final String FIRST_COURT = "Корт 1";
+    private static final int MOST_COURTS = 50;
 
     @Id
     private UUID id;
@@ -93,19 +94,54 @@ public class Venue {
     /**
      * Adds a court behind the others.
      *
-     * @throws IllegalArgumentException if its price is not a price
+     * @throws DomainException {@link ProblemType#TOO_MANY_COURTS} if it has enough
      */
     public Court addCourt(CourtDetails court, Instant now) {
+        if (courts().size() >= MOST_COURTS) {
+            throw new DomainException(ProblemType.TOO_MANY_COURTS);
+        }
         int position = courts.stream().mapToInt(Court::position).max().orElse(-1) + 1;
         Court added = new Court(this, court, position, now);
         courts.add(added);
+        touch(now);
         return added;
+    }
+
+    /** Replaces what is said about one of its courts. */
+    void describeCourt(Court court, CourtDetails details, Instant now) {
+        court.describe(details, now);
+        touch(now);
+    }
+
+    /**
+     * Takes a court out; its row stays for the sake of history.
+     *
+     * @throws DomainException {@link ProblemType#LAST_COURT} if there is no other
+     */
+    void removeCourt(Court court, Instant now) {
+        if (courts().size() == 1) {
+            throw new DomainException(ProblemType.LAST_COURT);
+        }
+        court.delete(now);
+        touch(now);
+    }
+
+    /** Takes it away from everybody, with all its courts; its rows stay for the sake of history. */
+    void delete(Instant now) {
+        courts().forEach(court -> court.delete(now));
+        deletedAt = now;
+        touch(now);
+    }
+
+    /** Notes that something that belongs to it has changed, which makes this another version. */
+    void touch(Instant now) {
+        updatedAt = now;
     }
 
     /** Replaces what its owner says about it. */
     public void describe(VenueDetails details, Instant now) {
         this.details = details;
-        this.updatedAt = now;
+        touch(now);
     }
 
     /**
@@ -129,7 +165,7 @@ public class Venue {
             approvedAt = null;
         }
         status = wanted;
-        updatedAt = now;
+        touch(now);
         return approval;
     }
 
@@ -154,10 +190,14 @@ public class Venue {
         return viewer.is(ownerId) || viewer.may(Scope.ADMIN_VENUES_READ);
     }
 
-    /** Whether this user may change it: its owner with {@code venues:write}, or an admin. */
-    public boolean isChangeableBy(Actor actor) {
-        return !isDeleted()
-                && (actor.may(Scope.ADMIN_VENUES_WRITE) || actor.is(ownerId) && actor.may(Scope.VENUES_WRITE));
+    /**
+     * Whether this user may change something about it.
+     *
+     * @param owners what its owner needs
+     * @param admins what everybody else needs
+     */
+    boolean isOpenTo(Actor actor, Scope owners, Scope admins) {
+        return !isDeleted() && (actor.may(admins) || actor.is(ownerId) && actor.may(owners));
     }
 
     /** Its id. */
@@ -191,6 +231,23 @@ public class Venue {
                 .filter(court -> !court.isDeleted())
                 .sorted(Comparator.comparingInt(Court::position).thenComparing(Court::id))
                 .toList();
+    }
+
+    /**
+     * One of its courts.
+     *
+     * @throws DomainException {@link ProblemType#COURT_NOT_FOUND} if it has no such court, or not any more
+     */
+    Court court(UUID courtId) {
+        return courts().stream()
+                .filter(court -> court.id().equals(courtId))
+                .findFirst()
+                .orElseThrow(() -> new DomainException(ProblemType.COURT_NOT_FOUND));
+    }
+
+    /** Grows with each change of it or of what belongs to it; what was not stored yet is not counted. */
+    public long version() {
+        return version;
     }
 
     /** When it was listed. */

@@ -47,15 +47,15 @@ public class VenueCatalogue {
     }
 
     /**
-     * The courts of a venue, in order.
+     * The version of a venue; reads nothing of what belongs to it.
      *
      * @throws DomainException as {@link #profile}
      */
-    public Page<Court> courts(UUID venueId, Optional<Actor> viewer, PageRequest page) {
-        List<Court> courts = visible(venueId, viewer).courts();
-        List<Court> part =
-                courts.stream().skip(page.offset()).limit(page.size()).toList();
-        return new Page<>(part, courts.size(), page);
+    public long version(UUID venueId, Optional<Actor> viewer) {
+        return Optional.ofNullable(entityManager.find(Venue.class, venueId))
+                .filter(venue -> venue.isVisibleTo(viewer))
+                .orElseThrow(() -> new DomainException(ProblemType.VENUE_NOT_FOUND))
+                .version();
     }
 
     private Venue visible(UUID venueId, Optional<Actor> viewer) {

@@ -3,7 +3,9 @@ package bg.ploshtadka.venues;
 import bg.ploshtadka.kernel.Actor;
 import bg.ploshtadka.kernel.ConstraintViolations;
 import bg.ploshtadka.kernel.DomainException;
+import bg.ploshtadka.kernel.ExpectedVersion;
 import bg.ploshtadka.kernel.ProblemType;
+import bg.ploshtadka.kernel.Scope;
 import bg.ploshtadka.notifications.Mail;
 import bg.ploshtadka.notifications.MailLanguage;
 import bg.ploshtadka.notifications.MailTemplate;
@@ -14,13 +16,12 @@ import bg.ploshtadka.users.People;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
@@ -28,13 +29,15 @@ import java.util.function.UnaryOperator;
 @Stateless
 public class VenueListings {
     private static final System.Logger LOGGER = System.getLogger(VenueListings.class.getName());
-    private static final Map<String, ProblemType> COURT_NAME = Map.of("court_name", ProblemType.COURT_NAME_TAKEN);
 
     @PersistenceContext(unitName = "ploshtadka")
     EntityManager entityManager;
 
     @Inject
     Clock clock;
+
+    @Inject
+    VenueAccess access;
 
     @Inject
     VenueProfiles profiles;
@@ -60,10 +63,12 @@ public class VenueListings {
      * Changes what is said about a venue.
      *
      * @param change makes the new details of those that stand when the venue is locked
-     * @throws DomainException {@link ProblemType#VENUE_NOT_FOUND} if it is not the actor's to change
+     * @throws DomainException {@link ProblemType#VENUE_NOT_FOUND} if it is not the actor's to change, {@link
+     *     ProblemType#CHANGED_SINCE} if it is not as the actor has seen it
      */
-    public VenueProfile describe(UUID venueId, UnaryOperator<VenueDetails> change, Actor actor) {
-        Venue venue = changeable(venueId, actor);
+    public VenueProfile describe(
+            UUID venueId, UnaryOperator<VenueDetails> change, Actor actor, ExpectedVersion expected) {
+        Venue venue = access.open(venueId, actor, Scope.VENUES_WRITE, expected);
         venue.describe(change.apply(venue.details()), clock.instant());
         LOGGER.log(Level.INFO, "Venue {0} described anew by {1}", venueId, actor.id());
         return flushed(venue);
@@ -72,11 +77,11 @@ public class VenueListings {
     /**
      * Sets the status of a venue. The first activation approves it and tells its owner by mail.
      *
-     * @throws DomainException {@link ProblemType#VENUE_NOT_FOUND} if it is not the actor's to change, or as
-     *     {@link Venue#changeStatus} refuses
+     * @throws DomainException {@link ProblemType#VENUE_NOT_FOUND} if it is not the actor's to change, {@link
+     *     ProblemType#CHANGED_SINCE} if it is not as the actor has seen it, or as {@link Venue#changeStatus} refuses
      */
-    public VenueProfile changeStatus(UUID venueId, VenueStatus wanted, Actor actor) {
-        Venue venue = changeable(venueId, actor);
+    public VenueProfile changeStatus(UUID venueId, VenueStatus wanted, Actor actor, ExpectedVersion expected) {
+        Venue venue = access.open(venueId, actor, Scope.VENUES_WRITE, expected);
         VenueStatus before = venue.status();
         boolean approved = venue.changeStatus(wanted, actor, clock.instant());
         if (before != wanted) {
@@ -89,30 +94,28 @@ public class VenueListings {
     }
 
     /**
-     * Adds a court behind the others, closed whenever the whole venue is.
+     * Deletes a venue; what was booked there stays readable.
      *
-     * @throws DomainException {@link ProblemType#VENUE_NOT_FOUND} if the venue is not the actor's to change, {@link
-     *     ProblemType#COURT_NAME_TAKEN} if it has a court of this name
+     * @throws DomainException {@link ProblemType#VENUE_NOT_FOUND} if it is not the actor's to delete, {@link
+     *     ProblemType#CHANGED_SINCE} if it is not as the actor has seen it, {@link ProblemType#VENUE_HAS_BOOKINGS} with
+     *     their ids if active bookings lie ahead
      */
-    public Court addCourt(UUID venueId, CourtDetails details, Actor actor) {
-        Venue venue = changeable(venueId, actor);
+    public void delete(UUID venueId, Actor actor, ExpectedVersion expected) {
+        Venue venue = access.open(venueId, actor, Scope.VENUES_DELETE, Scope.ADMIN_VENUES_DELETE, expected);
         Instant now = clock.instant();
-        Court court = venue.addCourt(details, now);
-        ConstraintViolations.flush(entityManager, COURT_NAME);
-        occupancies.closeNewCourt(court.id(), venueId, now);
-        LOGGER.log(Level.INFO, "Court {0} added to venue {1} by {2}", court.id(), venueId, actor.id());
-        return court;
+        List<UUID> courts = venue.courts().stream().map(Court::id).toList();
+        List<UUID> ahead = occupancies.bookingsAhead(courts, now);
+        if (!ahead.isEmpty()) {
+            throw Bookings.inTheWay(ProblemType.VENUE_HAS_BOOKINGS, ahead);
+        }
+        venue.delete(now);
+        ConstraintViolations.flush(entityManager, Map.of());
+        LOGGER.log(Level.INFO, "Venue {0} deleted by {1}", venueId, actor.id());
     }
 
     private VenueProfile flushed(Venue venue) {
         ConstraintViolations.flush(entityManager, Map.of());
         return profiles.of(venue);
-    }
-
-    private Venue changeable(UUID venueId, Actor actor) {
-        return Optional.ofNullable(entityManager.find(Venue.class, venueId, LockModeType.PESSIMISTIC_WRITE))
-                .filter(venue -> venue.isChangeableBy(actor))
-                .orElseThrow(() -> new DomainException(ProblemType.VENUE_NOT_FOUND));
     }
 
     private static Mail approvalMail(Venue venue, Contact owner) {

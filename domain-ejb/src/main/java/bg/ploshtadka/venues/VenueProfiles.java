@@ -8,11 +8,6 @@ import java.util.List;
 /** Puts together what belongs to a venue. */
 @Dependent
 class VenueProfiles {
-    private static final String IMAGES =
-            "select i from VenueImage i where i.venueId = :venue order by i.position, i.id";
-    private static final String UNAVAILABILITIES =
-            "select u from Unavailability u where u.venueId = :venue order by u.start, u.id";
-
     @PersistenceContext(unitName = "ploshtadka")
     EntityManager entityManager;
 
@@ -20,13 +15,13 @@ class VenueProfiles {
         return new VenueProfile(
                 venue,
                 venue.courts(),
-                find(IMAGES, VenueImage.class, venue),
-                find(UNAVAILABILITIES, Unavailability.class, venue));
+                find(VenueImage.OF_VENUE, VenueImage.class, venue),
+                find(Unavailability.OF_VENUE, Unavailability.class, venue));
     }
 
     private <T> List<T> find(String query, Class<T> type, Venue venue) {
         return entityManager
-                .createQuery(query, type)
+                .createNamedQuery(query, type)
                 .setParameter("venue", venue.id())
                 .getResultList();
     }

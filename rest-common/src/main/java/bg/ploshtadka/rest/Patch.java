@@ -30,10 +30,21 @@ public record Patch<T>(@Valid T values, Set<String> cleared) {
      * @throws ProblemException if it was sent as {@code null}: 422
      */
     public <V> V required(String member, Function<T, V> value, V current) {
-        if (cleared.contains(member)) {
-            throw ProblemException.invalidMember(member, "must not be null");
+        return neverClearing(member).nullable(member, value, current);
+    }
+
+    /**
+     * The same patch, if it clears none of these members, which always have a value.
+     *
+     * @throws ProblemException if one of them was sent as {@code null}: 422
+     */
+    public Patch<T> neverClearing(String... members) {
+        for (String member : members) {
+            if (cleared.contains(member)) {
+                throw ProblemException.invalidMember(member, "must not be null");
+            }
         }
-        return nullable(member, value, current);
+        return this;
     }
 
     static boolean isItsOwn(String property) {

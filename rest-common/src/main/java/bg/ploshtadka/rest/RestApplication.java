@@ -20,6 +20,7 @@ public abstract class RestApplication extends Application {
             CorsFilter.class,
             NoStoreFilter.class,
             PagingFilter.class,
+            ContentTagFilter.class,
             BodyLimit.class,
             FormBodies.class,
             TextParameters.class,

@@ -17,6 +17,7 @@ final class Statuses {
             case CONFLICT -> 409;
             case RULE -> UNPROCESSABLE;
             case LIMIT -> 429;
+            case PRECONDITION -> 412;
         };
     }
 }

@@ -3,6 +3,7 @@ package bg.ploshtadka.venues;
 import bg.ploshtadka.container.BuiltWar;
 import bg.ploshtadka.kernel.Actor;
 import bg.ploshtadka.kernel.DomainException;
+import bg.ploshtadka.kernel.ExpectedVersion;
 import bg.ploshtadka.kernel.Identifiers;
 import bg.ploshtadka.kernel.Money;
 import bg.ploshtadka.kernel.PageRequest;
@@ -56,6 +57,9 @@ class VenuesIT {
 
     @Inject
     VenueCatalogue catalogue;
+
+    @Inject
+    VenueCourts courts;
 
     @Inject
     VenueDirectory directory;
@@ -112,7 +116,7 @@ class VenuesIT {
 
         assertRefused(() -> catalogue.profile(id, Optional.empty()), ProblemType.VENUE_NOT_FOUND);
 
-        listings.changeStatus(id, VenueStatus.ACTIVE, admin);
+        listings.changeStatus(id, VenueStatus.ACTIVE, admin, ExpectedVersion.ANY);
         assertThat(catalogue.profile(id, Optional.empty()).venue().id()).isEqualTo(id);
     }
 
@@ -120,9 +124,9 @@ class VenuesIT {
     void queuesOneMailToTheOwnerWhenAVenueIsApproved() throws SQLException {
         UUID id = listings.list(details(), owner).venue().id();
 
-        listings.changeStatus(id, VenueStatus.ACTIVE, admin);
-        listings.changeStatus(id, VenueStatus.INACTIVE, owner);
-        listings.changeStatus(id, VenueStatus.ACTIVE, owner);
+        listings.changeStatus(id, VenueStatus.ACTIVE, admin, ExpectedVersion.ANY);
+        listings.changeStatus(id, VenueStatus.INACTIVE, owner, ExpectedVersion.ANY);
+        listings.changeStatus(id, VenueStatus.ACTIVE, owner, ExpectedVersion.ANY);
 
         assertThat(mailsToTheOwner()).isEqualTo(1);
     }
@@ -132,7 +136,7 @@ class VenuesIT {
         UUID id = listings.list(details(), owner).venue().id();
 
         transaction.begin();
-        listings.changeStatus(id, VenueStatus.ACTIVE, admin);
+        listings.changeStatus(id, VenueStatus.ACTIVE, admin, ExpectedVersion.ANY);
         transaction.rollback();
 
         assertThat(mailsToTheOwner()).isZero();
@@ -145,7 +149,7 @@ class VenuesIT {
         Location elsewhere = new Location("Street 2", "Варна", null, null);
 
         together(List.of(
-                () -> listings.describe(id, before -> copy(before, "Renamed", before.location()), owner),
+                () -> listings.describe(id, before -> copy(before, "Renamed", before.location()), owner, ExpectedVersion.ANY),
                 () -> listings.describe(id, before -> copy(before, before.name(), elsewhere), owner)));
 
         VenueDetails after = catalogue.profile(id, Optional.of(owner)).venue().details();
@@ -156,9 +160,11 @@ class VenuesIT {
     @Test
     void refusesASecondCourtOfTheSameName() {
         UUID id = listings.list(details(), owner).venue().id();
-        listings.addCourt(id, CourtDetails.named("Сектор А"), owner);
+        courts.add(id, CourtDetails.named("Сектор А"), owner, ExpectedVersion.ANY);
 
-        assertRefused(() -> listings.addCourt(id, CourtDetails.named("СЕКТОР а"), owner), ProblemType.COURT_NAME_TAKEN);
+        assertRefused(
+                () -> courts.add(id, CourtDetails.named("СЕКТОР а"), owner, ExpectedVersion.ANY),
+                ProblemType.COURT_NAME_TAKEN);
     }
 
     @Test
@@ -166,9 +172,9 @@ class VenuesIT {
         UUID id = listings.list(details(), owner).venue().id();
 
         together(List.of(
-                () -> listings.addCourt(id, CourtDetails.named("A"), owner),
-                () -> listings.addCourt(id, CourtDetails.named("B"), owner),
-                () -> listings.addCourt(id, CourtDetails.named("C"), owner)));
+                () -> courts.add(id, CourtDetails.named("A"), owner, ExpectedVersion.ANY),
+                () -> courts.add(id, CourtDetails.named("B"), owner, ExpectedVersion.ANY),
+                () -> courts.add(id, CourtDetails.named("C"), owner, ExpectedVersion.ANY)));
 
         assertThat(catalogue
                         .courts(id, Optional.of(owner), new PageRequest(1, 20))
@@ -184,7 +190,7 @@ class VenuesIT {
         TimeSpan closed = new TimeSpan(noon, noon.plus(2, ChronoUnit.HOURS));
         close(id, closed);
 
-        Court added = listings.addCourt(id, CourtDetails.named("B"), owner);
+        Court added = courts.add(id, CourtDetails.named("B"), owner, ExpectedVersion.ANY);
 
         TimeSpan around = new TimeSpan(noon.minus(1, ChronoUnit.DAYS), noon.plus(1, ChronoUnit.DAYS));
         assertThat(occupancies.during(List.of(added.id()), around))
@@ -209,7 +215,7 @@ class VenuesIT {
         UUID id = listings.list(details(), owner).venue().id();
         CourtDetails cheap =
                 new CourtDetails("B", Optional.empty(), Optional.empty(), Optional.of(new BigDecimal("9.90")));
-        listings.addCourt(id, cheap, owner);
+        courts.add(id, cheap, owner, ExpectedVersion.ANY);
 
         BookableVenue venue = directory.bookable(id).orElseThrow();
 

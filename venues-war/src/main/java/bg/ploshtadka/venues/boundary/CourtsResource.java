@@ -2,26 +2,36 @@ package bg.ploshtadka.venues.boundary;
 
 import bg.ploshtadka.kernel.Actor;
 import bg.ploshtadka.kernel.ConcurrentChangeException;
+import bg.ploshtadka.kernel.Page;
 import bg.ploshtadka.kernel.ScopeName;
 import bg.ploshtadka.rest.CurrentUser;
 import bg.ploshtadka.rest.PageParams;
+import bg.ploshtadka.rest.Patch;
+import bg.ploshtadka.rest.VersionTags;
 import bg.ploshtadka.venues.VenueCatalogue;
-import bg.ploshtadka.venues.VenueListings;
+import bg.ploshtadka.venues.VenueCourts;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.validation.groups.ConvertGroup;
+import jakarta.validation.groups.Default;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
@@ -31,6 +41,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -45,7 +56,7 @@ public class CourtsResource {
     VenueCatalogue catalogue;
 
     @Inject
-    VenueListings listings;
+    VenueCourts courts;
 
     @Inject
     CurrentUser user;
@@ -57,22 +68,27 @@ public class CourtsResource {
             responseCode = "200",
             description = "A page of courts",
             content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = CourtResponse.class)))
+    @APIResponse(responseCode = "304", description = "The client has it already, by If-None-Match")
     @APIResponse(responseCode = "401", description = "The token that was sent is not valid")
     @APIResponse(responseCode = "404", description = "No such venue, or not for the caller")
     @APIResponse(responseCode = "422", description = "There is no such page")
-    public Response courts(@PathParam("venue_id") UUID venueId, @Valid @BeanParam PageParams page) {
+    public Response list(
+            @PathParam("venue_id") UUID venueId, @Valid @BeanParam PageParams page, @Context Request request) {
         Optional<Actor> viewer = user.ifKnown();
-        return PublicView.of(
-                catalogue.courts(venueId, viewer, page.toRequest()).map(CourtResponse::from),
-                viewer,
-                "max-age=60, stale-while-revalidate=120");
+        long version = catalogue.version(venueId, viewer);
+        return PublicView.unchanged(request, version, viewer)
+                .orElseGet(() -> PublicView.of(
+                        Page.of(catalogue.profile(venueId, viewer).courts(), page.toRequest())
+                                .map(CourtResponse::from),
+                        version,
+                        viewer));
     }
 
     @POST
     @RolesAllowed({ScopeName.VENUES_WRITE, ScopeName.ADMIN_VENUES_WRITE})
     @Retry(maxRetries = 3, delay = 20, jitter = 20, retryOn = ConcurrentChangeException.class)
     @Operation(
-            summary = "Add a court behind the others",
+            summary = "Add a court",
             description = "The venue's owner with scope venues:write, or scope admin:venues:write.")
     @APIResponse(
             responseCode = "201",
@@ -81,14 +97,74 @@ public class CourtsResource {
     @APIResponse(responseCode = "401", description = "No valid token")
     @APIResponse(responseCode = "403", description = "The scope is missing")
     @APIResponse(responseCode = "404", description = "No such venue, or not yours")
-    @APIResponse(responseCode = "409", description = "The venue has a court of this name")
+    @APIResponse(responseCode = "409", description = "The venue has a court of this name, or as many as it may have")
+    @APIResponse(responseCode = "412", description = "The venue is not the version named by If-Match")
     @APIResponse(responseCode = "422", description = "A member is missing or breaks its rule")
     public Response add(
-            @PathParam("venue_id") UUID venueId, @NotNull @Valid CourtRequest request, @Context UriInfo uri) {
-        CourtResponse court = CourtResponse.from(listings.addCourt(venueId, request.toDetails(), user.actor()));
+            @PathParam("venue_id") UUID venueId,
+            @HeaderParam("If-Match") @Size(max = 1000) String ifMatch,
+            @NotNull @Valid @ConvertGroup(from = Default.class, to = Complete.class) CourtRequest request,
+            @Context UriInfo uri) {
+        CourtResponse added = CourtResponse.from(
+                courts.add(venueId, request.toDetails(), user.actor(), VersionTags.expected(ifMatch)));
         return Response.created(
-                        uri.getAbsolutePathBuilder().path(court.id().toString()).build())
-                .entity(court)
+                        uri.getAbsolutePathBuilder().path(added.id().toString()).build())
+                .entity(added)
                 .build();
+    }
+
+    @PATCH
+    @Path("{court_id}")
+    @RolesAllowed({ScopeName.VENUES_WRITE, ScopeName.ADMIN_VENUES_WRITE})
+    @Retry(maxRetries = 3, delay = 20, jitter = 20, retryOn = ConcurrentChangeException.class)
+    @Operation(
+            summary = "Change a court",
+            description =
+                    "The venue's owner with scope venues:write, or scope admin:venues:write. Members left out stay.")
+    @APIResponse(
+            responseCode = "200",
+            description = "As it is now",
+            content = @Content(schema = @Schema(implementation = CourtResponse.class)))
+    @APIResponse(responseCode = "401", description = "No valid token")
+    @APIResponse(responseCode = "403", description = "The scope is missing")
+    @APIResponse(responseCode = "404", description = "No such venue or court, or not yours")
+    @APIResponse(responseCode = "409", description = "The venue has a court of this name, or as many as it may have")
+    @APIResponse(responseCode = "412", description = "The venue is not the version named by If-Match")
+    @APIResponse(responseCode = "422", description = "A member is missing or breaks its rule")
+    public CourtResponse change(
+            @PathParam("venue_id") UUID venueId,
+            @PathParam("court_id") UUID id,
+            @HeaderParam("If-Match") @Size(max = 1000) String ifMatch,
+            @NotNull
+                    @Valid
+                    @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = CourtRequest.class)))
+                    Patch<CourtRequest> patch) {
+        Patch<CourtRequest> change = patch.neverClearing("name");
+        return CourtResponse.from(courts.change(
+                venueId, id, before -> CourtRequest.over(before, change), user.actor(), VersionTags.expected(ifMatch)));
+    }
+
+    @DELETE
+    @Path("{court_id}")
+    @RolesAllowed({ScopeName.VENUES_WRITE, ScopeName.ADMIN_VENUES_WRITE})
+    @Retry(maxRetries = 3, delay = 20, jitter = 20, retryOn = ConcurrentChangeException.class)
+    @Operation(
+            summary = "Delete a court",
+            description = "The venue's owner with scope venues:write, or scope admin:venues:write.")
+    @APIResponse(responseCode = "204", description = "Deleted")
+    @APIResponse(responseCode = "401", description = "No valid token")
+    @APIResponse(responseCode = "403", description = "The scope is missing")
+    @APIResponse(responseCode = "404", description = "No such venue or court, or not yours")
+    @APIResponse(responseCode = "409", description = "The last court, or active bookings lie ahead: booking_ids")
+    @APIResponse(responseCode = "412", description = "The venue is not the version named by If-Match")
+    public void remove(
+            @PathParam("venue_id") UUID venueId,
+            @PathParam("court_id") UUID id,
+            @HeaderParam("If-Match") @Size(max = 1000) String ifMatch) {
+        courts.remove(venueId, id, user.actor(), VersionTags.expected(ifMatch));
     }
 }

@@ -2,7 +2,6 @@ package bg.ploshtadka.venues.boundary;
 
 import bg.ploshtadka.kernel.Money;
 import bg.ploshtadka.rest.Patch;
-import bg.ploshtadka.rest.ProblemException;
 import bg.ploshtadka.venues.Facilities;
 import bg.ploshtadka.venues.Location;
 import bg.ploshtadka.venues.SportType;
@@ -17,23 +16,24 @@ import static java.util.Objects.requireNonNullElse;
 
 /** Parts of what an owner says about a venue, to be put over what was said before. */
 final class VenueChange implements UnaryOperator<VenueDetails> {
-    private static final Set<String> NEVER_NULL = Set.of(
-            "name",
-            "description",
-            "sport_types",
-            "address",
-            "city",
-            "price_per_hour",
-            "currency",
-            "capacity",
-            "is_indoor",
-            "has_parking",
-            "has_changing_rooms",
-            "has_showers",
-            "has_equipment_rental",
-            "amenities",
-            "time_zone",
-            "working_hours");
+    private static final String[] NEVER_NULL = {
+        "name",
+        "description",
+        "sport_types",
+        "address",
+        "city",
+        "price_per_hour",
+        "currency",
+        "capacity",
+        "is_indoor",
+        "has_parking",
+        "has_changing_rooms",
+        "has_showers",
+        "has_equipment_rental",
+        "amenities",
+        "time_zone",
+        "working_hours"
+    };
 
     private final Patch<VenueRequest> patch;
     private final VenueRequest sent;
@@ -44,13 +44,7 @@ final class VenueChange implements UnaryOperator<VenueDetails> {
      * @throws ProblemException if a member shall be cleared that always has a value
      */
     VenueChange(Patch<VenueRequest> patch) {
-        patch.cleared().stream()
-                .filter(NEVER_NULL::contains)
-                .sorted()
-                .findFirst()
-                .ifPresent(member -> {
-                    throw ProblemException.invalidMember(member, "must not be null");
-                });
+        patch.neverClearing(NEVER_NULL);
         this.patch = patch;
         this.sent = patch.values();
     }

@@ -28,28 +28,28 @@ import static java.util.Objects.requireNonNullElse;
 /** What an owner says about a venue: all of it for a new one, any part of it to change one. */
 @Schema(description = "What an owner says about a venue; see each operation for what has to be there")
 public record VenueRequest(
-        @NotNull(groups = CompleteVenue.class)
+        @NotNull(groups = Complete.class)
         @PlainText(min = 2, max = 255)
         @Schema(minLength = 2, maxLength = 255, example = "Тенис клуб „Борисова градина“")
         String name,
 
-        @NotNull(groups = CompleteVenue.class)
+        @NotNull(groups = Complete.class)
         @PlainText(min = 10, max = 10_000, lines = true)
         @Schema(minLength = 10, maxLength = 10_000, example = "Четири корта на клей до езерото, с осветление.")
         String description,
 
-        @NotNull(groups = CompleteVenue.class)
+        @NotNull(groups = Complete.class)
         @Size(min = 1, max = 8)
         @NoDuplicates
         @Schema(uniqueItems = true, minItems = 1, example = "[\"tennis\"]")
         List<@NotNull SportType> sportTypes,
 
-        @NotNull(groups = CompleteVenue.class)
+        @NotNull(groups = Complete.class)
         @PlainText(max = 500)
         @Schema(maxLength = 500, example = "бул. „Драган Цанков“ 6")
         String address,
 
-        @NotNull(groups = CompleteVenue.class) @PlainText(max = 100) @Schema(maxLength = 100, example = "София")
+        @NotNull(groups = Complete.class) @PlainText(max = 100) @Schema(maxLength = 100, example = "София")
         String city,
 
         @DecimalMin("-90")
@@ -64,7 +64,7 @@ public record VenueRequest(
         @Schema(nullable = true, description = "Degrees east", example = "23.337624")
         BigDecimal longitude,
 
-        @NotNull(groups = CompleteVenue.class)
+        @NotNull(groups = Complete.class)
         @DecimalMin("0")
         @Digits(integer = 10, fraction = 2)
         @Schema(description = "What an hour costs on a court without a price of its own", example = "25.00")
@@ -73,7 +73,7 @@ public record VenueRequest(
         @Pattern(regexp = "[Ee][Uu][Rr]", message = "must be EUR") @Schema(defaultValue = "EUR", example = "EUR")
         String currency,
 
-        @NotNull(groups = CompleteVenue.class) @Min(1) @Schema(minimum = "1", example = "16")
+        @NotNull(groups = Complete.class) @Min(1) @Schema(minimum = "1", example = "16")
         Integer capacity,
 
         @Schema(defaultValue = "false") Boolean isIndoor,

@@ -13,6 +13,11 @@ import org.eclipse.microprofile.auth.LoginConfig;
 public class VenuesApplication extends RestApplication {
     @Override
     protected Set<Class<?>> resources() {
-        return Set.of(VenueSearchResource.class, VenuesResource.class, CourtsResource.class);
+        return Set.of(
+                VenueSearchResource.class,
+                VenuesResource.class,
+                CourtsResource.class,
+                ImagesResource.class,
+                UnavailabilitiesResource.class);
     }
 }

@@ -28,8 +28,8 @@ class VenueRequestTest {
     private final Input input = new Input();
 
     @Test
-    void acceptsACompleteVenue() {
-        assertThat(faults(CompleteVenue.class)).isEmpty();
+    void acceptsAComplete() {
+        assertThat(faults(Complete.class)).isEmpty();
     }
 
     @Test
@@ -43,7 +43,7 @@ class VenueRequestTest {
         nothing.price = null;
         nothing.capacity = null;
 
-        assertThat(faults(nothing, CompleteVenue.class))
+        assertThat(faults(nothing, Complete.class))
                 .containsExactlyInAnyOrder(
                         "name", "description", "sportTypes", "address", "city", "pricePerHour", "capacity");
         assertThat(faults(nothing)).isEmpty();

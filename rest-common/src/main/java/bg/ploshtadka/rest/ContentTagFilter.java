@@ -1,0 +1,57 @@
+package bg.ploshtadka.rest;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Gives lists that caches may keep an entity tag, and answers 304 to who has the list already. The tag is a digest of
+ * what the list says: records show all they hold as text.
+ */
+@Priority(Priorities.USER - 1000) // After the page has become a list with headers.
+public class ContentTagFilter implements ContainerResponseFilter {
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        if (!isCacheableList(request, response)) {
+            return;
+        }
+        EntityTag tag = tagOf(response);
+        response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
+        Response.ResponseBuilder unchanged = request.getRequest().evaluatePreconditions(tag);
+        if (unchanged != null) {
+            response.setStatus(Response.Status.NOT_MODIFIED.getStatusCode());
+            response.setEntity(null);
+        }
+    }
+
+    private static boolean isCacheableList(ContainerRequestContext request, ContainerResponseContext response) {
+        return HttpMethod.GET.equals(request.getMethod())
+                && response.getStatus() == Response.Status.OK.getStatusCode()
+                && response.getEntity() instanceof List
+                && !response.getHeaders().containsKey(HttpHeaders.ETAG)
+                && Objects.toString(response.getHeaders().getFirst(HttpHeaders.CACHE_CONTROL), "")
+                        .startsWith("public");
+    }
+
+    private static EntityTag tagOf(ContainerResponseContext response) {
+        String content = response.getEntity() + " of " + response.getHeaders().getFirst("X-Total-Count");
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+            return new EntityTag(Base64.getUrlEncoder().withoutPadding().encodeToString(digest));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

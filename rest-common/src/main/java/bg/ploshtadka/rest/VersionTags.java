@@ -1,0 +1,38 @@
+package bg.ploshtadka.rest;
+
+import bg.ploshtadka.kernel.ExpectedVersion;
+import jakarta.ws.rs.core.EntityTag;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Versions of things as entity tags (RFC 9110): {@code "v7"}. */
+public final class VersionTags {
+    /** A gateway that compresses answers may have weakened the tag. */
+    private static final Pattern TAG = Pattern.compile("(?:W/)?\"v(\\d{1,18})\"");
+
+    private static final String ANY = "*";
+
+    private VersionTags() {}
+
+    /** The tag of a version. */
+    public static EntityTag of(long version) {
+        return new EntityTag("v" + version);
+    }
+
+    /**
+     * Which version a client wants to change.
+     *
+     * @param ifMatch the value of the header {@code If-Match}, or null; a tag that is none of ours fits no version
+     */
+    public static ExpectedVersion expected(String ifMatch) {
+        if (ifMatch == null || ifMatch.strip().equals(ANY)) {
+            return ExpectedVersion.ANY;
+        }
+        return new ExpectedVersion(Optional.of(TAG.matcher(ifMatch)
+                .results()
+                .map((MatchResult tag) -> Long.valueOf(tag.group(1)))
+                .collect(Collectors.toSet())));
+    }
+}

@@ -23,7 +23,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Currency;
 import java.util.List;
@@ -60,6 +59,9 @@ class VenuesIT {
 
     @Inject
     VenueCourts courts;
+
+    @Inject
+    Unavailabilities unavailabilities;
 
     @Inject
     VenueDirectory directory;
@@ -149,8 +151,10 @@ class VenuesIT {
         Location elsewhere = new Location("Street 2", "Варна", null, null);
 
         together(List.of(
-                () -> listings.describe(id, before -> copy(before, "Renamed", before.location()), owner, ExpectedVersion.ANY),
-                () -> listings.describe(id, before -> copy(before, before.name(), elsewhere), owner)));
+                () -> listings.describe(
+                        id, before -> copy(before, "Renamed", before.location()), owner, ExpectedVersion.ANY),
+                () -> listings.describe(
+                        id, before -> copy(before, before.name(), elsewhere), owner, ExpectedVersion.ANY)));
 
         VenueDetails after = catalogue.profile(id, Optional.of(owner)).venue().details();
         assertThat(after.name()).isEqualTo("Renamed");
@@ -176,9 +180,7 @@ class VenuesIT {
                 () -> courts.add(id, CourtDetails.named("B"), owner, ExpectedVersion.ANY),
                 () -> courts.add(id, CourtDetails.named("C"), owner, ExpectedVersion.ANY)));
 
-        assertThat(catalogue
-                        .courts(id, Optional.of(owner), new PageRequest(1, 20))
-                        .items())
+        assertThat(catalogue.profile(id, Optional.of(owner)).courts())
                 .extracting(Court::position)
                 .containsExactly(0, 1, 2, 3);
     }
@@ -188,7 +190,7 @@ class VenuesIT {
         UUID id = listings.list(details(), owner).venue().id();
         Instant noon = Instant.now().truncatedTo(ChronoUnit.DAYS).plus(60, ChronoUnit.HOURS);
         TimeSpan closed = new TimeSpan(noon, noon.plus(2, ChronoUnit.HOURS));
-        close(id, closed);
+        unavailabilities.add(id, new Closure(closed, Optional.empty(), Optional.empty()), owner, ExpectedVersion.ANY);
 
         Court added = courts.add(id, CourtDetails.named("B"), owner, ExpectedVersion.ANY);
 
@@ -202,7 +204,7 @@ class VenuesIT {
         UUID id = listings.list(details(), owner).venue().id();
         Instant noon = Instant.parse("2027-05-04T12:00:00Z");
         TimeSpan closed = new TimeSpan(noon, noon.plus(1, ChronoUnit.HOURS));
-        close(id, closed);
+        unavailabilities.add(id, new Closure(closed, Optional.empty(), Optional.empty()), owner, ExpectedVersion.ANY);
 
         assertThat(catalogue.profile(id, Optional.of(owner)).unavailabilities())
                 .singleElement()
@@ -231,7 +233,7 @@ class VenuesIT {
     void namesVenuesAndCourtsThatWereDeleted() throws SQLException {
         VenueProfile listed = listings.list(details(), owner);
         UUID id = listed.venue().id();
-        delete(id);
+        listings.delete(id, owner, ExpectedVersion.ANY);
 
         assertThat(directory.bookable(id)).isEmpty();
         assertThat(directory.namesOf(List.of(id, Identifiers.next())))
@@ -299,32 +301,6 @@ class VenuesIT {
             try (ResultSet rows = query.executeQuery()) {
                 rows.next();
                 return rows.getLong(1);
-            }
-        }
-    }
-
-    private void close(UUID venueId, TimeSpan time) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement("""
-                        insert into venues.unavailability (id, venue_id, start_datetime, end_datetime, created_at,
-                            updated_at)
-                        values (?, ?, ?, ?, now(), now())
-                        """)) {
-            insert.setObject(1, Identifiers.next());
-            insert.setObject(2, venueId);
-            insert.setObject(3, time.start().atOffset(ZoneOffset.UTC));
-            insert.setObject(4, time.end().atOffset(ZoneOffset.UTC));
-            insert.executeUpdate();
-        }
-    }
-
-    private void delete(UUID venueId) throws SQLException {
-        for (String table : List.of(
-                "venues.court set deleted_at = now() where venue_id", "venues.venue set deleted_at = now() where id")) {
-            try (Connection connection = database.getConnection();
-                    PreparedStatement update = connection.prepareStatement("update " + table + " = ?")) {
-                update.setObject(1, venueId);
-                update.executeUpdate();
             }
         }
     }

@@ -190,7 +190,7 @@ public class ImagesResource {
     public List<ImageResponse> reorder(
             @PathParam("venue_id") UUID venueId,
             @HeaderParam("If-Match") @Size(max = 1000) String ifMatch,
-            @NotNull @Size(max = 100) List<@NotNull UUID> ids) {
+            @NotNull @Valid @Size(max = 100) List<@NotNull UUID> ids) {
         return images.reorder(venueId, ids, user.actor(), VersionTags.expected(ifMatch)).stream()
                 .map(ImageResponse::from)
                 .toList();

@@ -27,7 +27,8 @@ record Listing(String id, String name, Person owner, List<String> courts) {
         return new Listing(Answer.text(venue, "id"), name, owner, List.of(court));
     }
 
-    private static Map<String, Object> description(String name) {
+    /** What an owner sends to list a venue. */
+    static Map<String, Object> description(String name) {
         Map<String, Object> venue = new HashMap<>();
         venue.put("name", name);
         venue.put("description", "Изкуствена трева, осветление и топли душове.");

@@ -28,7 +28,7 @@ class VenueRequestTest {
     private final Input input = new Input();
 
     @Test
-    void acceptsAComplete() {
+    void acceptsACompleteVenue() {
         assertThat(faults(Complete.class)).isEmpty();
     }
 

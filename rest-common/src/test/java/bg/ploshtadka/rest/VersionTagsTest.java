@@ -1,0 +1,38 @@
+package bg.ploshtadka.rest;
+
+import bg.ploshtadka.kernel.DomainException;
+import bg.ploshtadka.kernel.ProblemType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class VersionTagsTest {
+    @Test
+    void writesTheVersion() {
+        assertThat(VersionTags.of(7).toString()).isEqualTo("\"v7\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"v7\"", "W/\"v7\"", "\"v6\", \"v7\"", "*", " * "})
+    void fitsTheVersionThatWasSeen(String header) {
+        assertThatCode(() -> VersionTags.expected(header).refuseOther(7)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void fitsAnythingIfNothingIsSaid() {
+        assertThatCode(() -> VersionTags.expected(null).refuseOther(7)).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"v6\"", "v7", "\"7\"", "", "\"v99999999999999999999\"", "\"v7"})
+    void fitsNoOtherVersion(String header) {
+        assertThatThrownBy(() -> VersionTags.expected(header).refuseOther(7))
+                .isInstanceOfSatisfying(
+                        DomainException.class,
+                        refused -> assertThat(refused.type()).isEqualTo(ProblemType.CHANGED_SINCE));
+    }
+}

@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class VersionTagsTest {
     @Test
     void writesTheVersion() {
-        assertThat(VersionTags.of(7).toString()).isEqualTo("\"v7\"");
+        assertThat(VersionTags.of(7).getValue()).isEqualTo("v7");
     }
 
     @ParameterizedTest

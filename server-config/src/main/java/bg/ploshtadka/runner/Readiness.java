@@ -29,7 +29,8 @@ final class Readiness {
     boolean reached() {
         for (WebApp webApp : webApps) {
             int status = status(webApp.probe());
-            somethingIsNotThere = status == HttpURLConnection.HTTP_NOT_FOUND;
+            somethingIsNotThere =
+                    status == HttpURLConnection.HTTP_NOT_FOUND || status == HttpURLConnection.HTTP_INTERNAL_ERROR;
             if (status < HttpURLConnection.HTTP_OK
                     || somethingIsNotThere
                     || status >= HttpURLConnection.HTTP_INTERNAL_ERROR) {
@@ -47,7 +48,10 @@ final class Readiness {
         return missing;
     }
 
-    /** Whether a server that listens did not know a WAR when it was asked last. */
+    /**
+     * Whether a server that listens did not know a WAR when it was asked last. When it could not deploy the WAR at the
+     * root, it answers 500 to everything.
+     */
     boolean somethingIsNotThere() {
         return somethingIsNotThere;
     }

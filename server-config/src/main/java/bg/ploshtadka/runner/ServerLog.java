@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
 record ServerLog(Path file) {
     private static final Pattern CAUSE = Pattern.compile("Caused by: (?:[\\w$]+\\.)+([\\w$]+)(?:: (.+))?");
     private static final Pattern THROWN = Pattern.compile("(?:[\\w$]+\\.)+(\\w+(?:Exception|Error)): (.+)");
+    private static final String SEVERE = "SEVERE";
     // Bytes that are no characters must not hide the reason.
     private static final Charset ANY_BYTES = StandardCharsets.ISO_8859_1;
 
@@ -36,17 +38,25 @@ record ServerLog(Path file) {
         return lines().stream().anyMatch(line -> line.contains("Payara Micro") && line.contains(" ready in "));
     }
 
-    /** The deepest cause of the first severe entry, in one line. */
+    /** The deepest cause of the first severe entry that has one, in one line. */
     Optional<String> reason() {
-        List<String> severe =
-                lines().stream().dropWhile(line -> !line.contains("SEVERE")).toList();
-        List<String> first = severe.stream()
-                .skip(1)
-                .takeWhile(line -> !line.contains("SEVERE"))
-                .toList();
-        return last(CAUSE, first)
-                .or(() -> last(THROWN, first))
-                .or(() -> severe.stream().findFirst());
+        List<List<String>> entries = severeEntries();
+        return entries.stream()
+                .flatMap(entry -> last(CAUSE, entry).or(() -> last(THROWN, entry)).stream())
+                .findFirst()
+                .or(() -> entries.stream().findFirst().map(entry -> entry.get(0)));
+    }
+
+    /** Each with the lines that follow it. */
+    private List<List<String>> severeEntries() {
+        List<List<String>> entries = new ArrayList<>();
+        lines().stream().dropWhile(line -> !line.contains(SEVERE)).forEach(line -> {
+            if (line.contains(SEVERE)) {
+                entries.add(new ArrayList<>());
+            }
+            entries.get(entries.size() - 1).add(line);
+        });
+        return entries;
     }
 
     private static Optional<String> last(Pattern pattern, List<String> lines) {

@@ -75,6 +75,13 @@ class ReadinessTest {
     }
 
     @Test
+    void takesAServerThatKnowsNoneOfItsWarsForOneWithoutThem() {
+        statuses.put("/venues/", 500);
+        assertThat(readiness.reached()).isFalse();
+        assertThat(readiness.somethingIsNotThere()).isTrue();
+    }
+
+    @Test
     void isNotReachedWhileNobodyListens() {
         server.stop(0);
         assertThat(readiness.reached()).isFalse();

@@ -31,6 +31,19 @@ class ServerLogTest {
     }
 
     @Test
+    void looksForTheReasonPastSevereEntriesThatGiveNone() throws IOException {
+        assertThat(log("""
+                                [2026-11-23T16:00:01.000+0000] [] [SEVERE] [] [y] Startup of context  failed
+                                [2026-11-23T16:00:01.000+0000] [] [INFO] [] [y] Manager has not yet been started
+                                [2026-11-23T16:00:02.000+0000] [] [SEVERE] [] [y] [[
+                                  ContainerBase.addChild: start:
+                                a.b.LifecycleException: c.d.ConfigurationException: Setting X is missing
+                                Caused by: c.d.ConfigurationException: Setting X is missing
+                                ]]
+                                """).reason()).contains("Setting X is missing");
+    }
+
+    @Test
     void withoutCauseTheExceptionItselfIsTheReason() throws IOException {
         assertThat(log("""
                                 [2026-11-23T16:00:01.000+0000] [] [SEVERE] [] [y] [[

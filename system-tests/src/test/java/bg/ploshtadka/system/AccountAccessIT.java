@@ -48,6 +48,7 @@ class AccountAccessIT {
             DELETE, /users/NOBODY,       401,       403,      403,     404
             GET,    /users/HER/scopes,   401,       403,      403,     200
             PUT,    /users/HER/scopes,   401,       403,      403,     422
+            GET,    /users/audit,        401,       403,      403,     200
             GET,    /scopes,             401,       403,      403,     200
             """)
     void answers(String method, String path, int anonymous, int others, int herself, int admin) {

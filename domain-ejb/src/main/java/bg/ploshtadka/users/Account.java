@@ -179,6 +179,11 @@ public class Account {
         updatedAt = now;
     }
 
+    /** No user of Google may sign in as its user any more. */
+    void unlinkFromGoogle() {
+        googleId = null;
+    }
+
     /** Whether some user of Google may sign in as its user. */
     boolean isLinkedToGoogle() {
         return googleId != null;

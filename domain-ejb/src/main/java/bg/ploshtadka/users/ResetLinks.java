@@ -60,7 +60,8 @@ public class ResetLinks {
 
     /**
      * Follows a link: the password is another one from now on, all sign-ins end, and with this link all others of its
-     * kind stop to work.
+     * kind stop to work. So does the way in by Google, which whoever had the account before may have opened; the owner
+     * of the address opens it again with the next sign-in by Google.
      *
      * @param tokenHash the hash of the secret in the link
      * @param passwordHash the hash of the new password
@@ -72,6 +73,7 @@ public class ResetLinks {
         refuseUnlessWorking(entityManager.find(MailLink.class, tokenHash), account);
         Instant now = clock.instant();
         account.changePassword(passwordHash, now);
+        account.unlinkFromGoogle();
         useAllOf(account, now);
         revocations.endSessionsOf(account);
         audit.note(AuditEvent.PASSWORD_RESET, Optional.of(account.id()), from);

@@ -55,6 +55,9 @@ class GoogleSignInIT {
     @Inject
     EmailVerification verification;
 
+    @Inject
+    ResetLinks links;
+
     @Resource
     ManagedExecutorService executor;
 
@@ -184,6 +187,17 @@ class GoogleSignInIT {
         assertRefused(ProblemType.EMAIL_NOT_VERIFIED, () -> enter(email, false));
 
         assertThat(enter(email, true).user().active()).isTrue();
+    }
+
+    @Test
+    void forgetsTheUserOfGoogleWithTheLostPassword() throws SQLException {
+        enter(ivan.email(), true);
+        links.send(ivan.email());
+        links.follow(new Secret(ivan.mailedToken()).hash(), "a hash", ClientAddress.UNKNOWN);
+
+        assertThat(googleIdOf(ivan)).isNull();
+        assertRefused(ProblemType.EMAIL_TAKEN, () -> enter(ivan.email(), false));
+        assertThat(enter(ivan.email(), true).user().id()).isEqualTo(ivan.id());
     }
 
     @Test

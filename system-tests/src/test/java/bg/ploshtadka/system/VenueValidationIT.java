@@ -130,7 +130,7 @@ class VenueValidationIT {
                 arguments("POST", "/courts", "{}", 422),
                 arguments("POST", "/courts", "[]", 422),
                 arguments("POST", "/courts", "{", 400),
-                arguments("POST", "/courts", "", 422),
+                arguments("POST", "/courts", "", 400),
                 arguments("POST", "/images", "{\"url\":\"http://images.example.bg/1.jpg\"}", 422),
                 arguments("POST", "/images", "{\"url\":\"https://user:pw@images.example.bg/1.jpg\"}", 422),
                 arguments("POST", "/images", "{\"url\":\"https://\"}", 422),

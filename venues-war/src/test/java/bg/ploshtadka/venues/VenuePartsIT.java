@@ -19,6 +19,7 @@ import java.net.URI;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -282,6 +283,24 @@ class VenuePartsIT {
         courts.add(venueId, CourtDetails.named("Корт 2"), owner, ExpectedVersion.ANY);
 
         assertThat(List.of(listed, pictured, closed, version())).doesNotHaveDuplicates();
+    }
+
+    /** Whoever read them would wait for the lock. */
+    @Test
+    void readsNothingThatBelongsToAVenueToTellItsVersion() throws Exception {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("lock table venues.image, venues.unavailability, venues.court in access exclusive mode");
+            Future<Long> version = executor.submit(this::version);
+            Future<VenueProfile> profile = executor.submit(this::venue);
+
+            long told = version.get(10, TimeUnit.SECONDS);
+            assertThat(profile.isDone()).isFalse();
+
+            connection.rollback();
+            assertThat(profile.get(10, TimeUnit.SECONDS).venue().version()).isEqualTo(told);
+        }
     }
 
     @Test

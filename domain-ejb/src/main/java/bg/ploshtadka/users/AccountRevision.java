@@ -45,6 +45,9 @@ public class AccountRevision {
     LinkMails mails;
 
     @Inject
+    ResetLinks resetLinks;
+
+    @Inject
     AuditTrail audit;
 
     /**
@@ -113,6 +116,7 @@ public class AccountRevision {
         }
         account.changePassword(replacement.after(), clock.instant());
         revocations.endSessionsOf(account, session);
+        resetLinks.endAllOf(account);
         note(AuditEvent.PASSWORD_CHANGED, account, actor, null);
     }
 

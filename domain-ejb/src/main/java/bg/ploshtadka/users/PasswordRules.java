@@ -68,7 +68,8 @@ public class PasswordRules {
         List<String> known = Stream.concat(COMMON_HERE.stream(), aboutOwner(owner))
                 .filter(Objects::nonNull)
                 .toList();
-        if (Stream.of(head(password), tail(password)).distinct().noneMatch(part -> isStrong(part, known))) {
+        boolean isName = aboutOwner(owner).anyMatch(password::equalsIgnoreCase);
+        if (isName || Stream.of(head(password), tail(password)).distinct().noneMatch(part -> isStrong(part, known))) {
             throw new DomainException(ProblemType.WEAK_PASSWORD);
         }
     }

@@ -4,6 +4,8 @@ import bg.ploshtadka.kernel.ClientAddress;
 import bg.ploshtadka.kernel.DomainException;
 import bg.ploshtadka.kernel.ProblemType;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -74,7 +76,7 @@ public class ResetLinks {
         Instant now = clock.instant();
         account.changePassword(passwordHash, now);
         account.unlinkFromGoogle();
-        useAllOf(account, now);
+        endAllOf(account);
         revocations.endSessionsOf(account);
         audit.note(AuditEvent.PASSWORD_RESET, Optional.of(account.id()), from);
         LOG.log(Level.INFO, "User {0} has a new password by a link", account.id());
@@ -87,11 +89,13 @@ public class ResetLinks {
         }
     }
 
-    private void useAllOf(Account account, Instant now) {
+    /** Ends all links of the account: the password is another one now. The caller holds the lock of the account. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void endAllOf(Account account) {
         entityManager
                 .createQuery("update MailLink l set l.usedAt = :now"
                         + " where l.accountId = :account and l.purpose = :purpose and l.usedAt is null")
-                .setParameter("now", now)
+                .setParameter("now", clock.instant())
                 .setParameter("account", account.id())
                 .setParameter("purpose", LinkPurpose.RESET_PASSWORD)
                 .executeUpdate();

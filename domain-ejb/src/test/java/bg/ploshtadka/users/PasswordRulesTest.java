@@ -2,6 +2,8 @@ package bg.ploshtadka.users;
 
 import bg.ploshtadka.kernel.DomainException;
 import bg.ploshtadka.kernel.ProblemType;
+import bg.ploshtadka.notifications.MailLanguage;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +31,15 @@ class PasswordRulesTest {
     @ValueSource(strings = {"ivan@example.bg", "Ivan@example.bg1", "Петров123", "ivanivan1"})
     void refusesWhatFollowsFromTheOwner(String password) {
         assertRefused(password);
+    }
+
+    @Test
+    void refusesAnAddressThatIsTooLongToBeMeasured() {
+        String address = "kX9-vQ2.mT7_pL4+zR8@wJ5.dN3-bH6.gF1.example.bg";
+        Profile owner = new Profile("ivan", address, null, MailLanguage.BG);
+
+        assertThatThrownBy(() -> rules.check(address.toUpperCase(Locale.ROOT), owner))
+                .isInstanceOf(DomainException.class);
     }
 
     @ParameterizedTest

@@ -39,6 +39,12 @@ class AccountAdministrationIT {
     private static final UUID NOBODY = new UUID(0, 2);
 
     @Inject
+    ResetLinks resetLinks;
+
+    @Inject
+    PasswordReset reset;
+
+    @Inject
     Registration registration;
 
     @Inject
@@ -239,6 +245,18 @@ class AccountAdministrationIT {
         assertThat(isOutdated(refresh(here))).isFalse();
         assertRefused(ProblemType.INVALID_CREDENTIALS, () -> signIn(vera.username(), Newcomer.PASSWORD));
         assertThat(signIn(vera.username(), ANOTHER_PASSWORD).user().id()).isEqualTo(vera.id());
+    }
+
+    @Test
+    void endsLinksForALostPasswordWithANewOne() throws SQLException {
+        resetLinks.send(vera.email());
+        String token = vera.mailedToken();
+
+        changed(user, newPassword(Optional.of(Newcomer.PASSWORD)));
+
+        assertRefused(
+                ProblemType.INVALID_RESET_TOKEN,
+                () -> reset.reset(token, "edna-druga-parola-77", ClientAddress.UNKNOWN));
     }
 
     @Test

@@ -93,6 +93,29 @@ class SignInIT {
     }
 
     @Test
+    void refusesAnAccountWhoseHashIsNone() throws SQLException {
+        for (String hash : List.of("", "x", "$2b$10$", "$argon2id$v=19$m=16,t=2,p=1$c2FsdHNhbHQ$vVvK1cSjAlc")) {
+            ivan.update("update users.account set password_hash = '" + hash + "' where id = '" + ivan.id() + "'");
+
+            assertRefused(ProblemType.INVALID_CREDENTIALS, () -> signIn(ivan.email()));
+        }
+    }
+
+    @Test
+    void keepsACheapHashOfAnotherProgramNoLongerThanToTheNextSignIn() throws SQLException {
+        String before = ivan.query("select tokens_valid_from from users.account where id = '" + ivan.id() + "'");
+        ivan.update("update users.account set password_hash ="
+                + " '$2y$05$nFbQ7pT5dHm1s2V9kXyZaeF9/cnrhShxaFpfsojFK3Om48hXZqI7a' where id = '" + ivan.id() + "'");
+        signIn.withPassword(ivan.email(), "Parola-za-tenis-7", ClientAddress.UNKNOWN);
+        signIn.withPassword(ivan.email(), "Parola-za-tenis-7", ClientAddress.UNKNOWN);
+
+        assertThat(ivan.query("select password_hash from users.account where id = '" + ivan.id() + "'"))
+                .startsWith("$2b$10$");
+        assertThat(ivan.query("select tokens_valid_from from users.account where id = '" + ivan.id() + "'"))
+                .isEqualTo(before);
+    }
+
+    @Test
     void takesALoginForAnAddressBeforeItTakesItForAName() throws SQLException {
         Newcomer impostor = Newcomer.register(registration, dataSource).verified();
         impostor.update(

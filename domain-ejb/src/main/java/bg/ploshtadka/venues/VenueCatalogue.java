@@ -11,9 +11,17 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+
+import static java.util.stream.Collectors.toMap;
 
 /**
  * Venues for those who look at them: active ones for everybody, the others for their owner and for admins. The number
@@ -35,6 +43,17 @@ public class VenueCatalogue {
     public Page<VenueSummary> search(VenueSearch search, Optional<Actor> viewer, PageRequest page) {
         VenueQuery query = new VenueQuery(search, viewer);
         return new Page<>(reader.summaries(query.items(page)), reader.number(query.count()), page);
+    }
+
+    /** Those of these venues that the viewer may see, in the order of the ids, each once. */
+    public List<VenueSummary> summaries(Collection<UUID> ids, Optional<Actor> viewer) {
+        Set<UUID> wanted = new LinkedHashSet<>(ids);
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, VenueSummary> found = reader.summaries(VenueQuery.of(wanted, viewer)).stream()
+                .collect(toMap(VenueSummary::id, Function.identity()));
+        return wanted.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     /**

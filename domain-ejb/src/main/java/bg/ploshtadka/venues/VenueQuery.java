@@ -4,19 +4,23 @@ import bg.ploshtadka.kernel.Actor;
 import bg.ploshtadka.kernel.PageRequest;
 import bg.ploshtadka.kernel.Scope;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+
+import static java.util.stream.Collectors.joining;
 
 /**
  * A search for venues as SQL. What the viewer may not see is no result. Values are always parameters; what is written
- * into the text are the conditions and orders that the indexes of {@code venues.venue} are made for.
+ * into the text are the conditions and orders that the indexes of {@code venues.venue} are made for: a page is first
+ * found in an index that knows order and filters, and only its own rows are read.
  */
 final class VenueQuery {
-    /** Kilometres from {@code here}, along a great circle. */
-    static final String DISTANCE =
-            "(2 * 6371.0088 * asin(least(1, sqrt(power(sin(radians(v.latitude - here.lat) / 2), 2)"
-                    + " + cos(radians(here.lat)) * cos(radians(v.latitude))"
-                    + " * power(sin(radians(v.longitude - here.lng) / 2), 2)))))";
+    private static final String HERE = "venues.on_sphere(cast(? as double precision), cast(? as double precision))";
+
+    /** The straight line through the globe, which grows with the way along the surface; asks for two parameters. */
+    static final String DISTANCE = "v.place <-> " + HERE;
 
     private static final String ITEM = """
             select v.id, v.name, v.city, v.sport_types, v.status, v.price_per_hour,
@@ -24,55 +28,76 @@ final class VenueQuery {
                    (select i.url from venues.image i where i.venue_id = v.id
                     order by i.is_thumbnail desc, i.position, i.id limit 1) as thumbnail
             """;
-    private static final String HERE =
-            " cross join (select cast(? as numeric) as lat, cast(? as numeric) as lng) as here";
 
-    // Case and accents are folded first: folding may itself bring forth the wildcards that are escaped here.
+    // Spellings are folded first: folding may itself bring forth the wildcards that are escaped here.
     private static final String CONTAINS = " like '%' || replace(replace(replace(venues.searchable(?),"
             + " '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%'";
-    private static final String TEXT = "venues.searchable(v.name || ' ' || v.description || ' ' || v.city)";
 
-    private static final String KM_PER_DEGREE = "111.0";
+    // What rounding may take from the box that the index looks into.
+    private static final double ROUNDING = 1e-9;
 
-    private final StringBuilder from = new StringBuilder(" from venues.venue v");
     private final List<String> conditions = new ArrayList<>(List.of("v.deleted_at is null"));
     private final List<Object> parameters = new ArrayList<>();
+    private final List<Object> keyParameters = new ArrayList<>();
     private final VenueSort sort;
 
     VenueQuery(VenueSearch search, Optional<Actor> viewer) {
         this.sort = search.sort();
-        search.near().ifPresent(this::near);
         visibleTo(viewer);
         filter(search);
+        search.near().ifPresent(this::near);
     }
 
-    /** The statement for one page; its last two parameters are limit and offset. */
+    private VenueQuery(Optional<Actor> viewer) {
+        this.sort = VenueSort.NEWEST;
+        visibleTo(viewer);
+    }
+
+    /** The statement for those of these venues that the viewer may see, in no order. */
+    static Statement of(Collection<UUID> ids, Optional<Actor> viewer) {
+        VenueQuery query = new VenueQuery(viewer);
+        query.when(
+                "v.id = any (cast(? as uuid[]))",
+                ids.stream().map(UUID::toString).collect(joining(",", "{", "}")));
+        return new Statement(ITEM + query.from(), query.parameters);
+    }
+
+    /** The statement for one page. */
     Statement items(PageRequest page) {
-        List<Object> all = new ArrayList<>(parameters);
+        List<Object> all = new ArrayList<>(keyParameters);
+        all.addAll(parameters);
+        String ranked = "select v.id, " + sort.key() + " as rank" + from();
+        if (sort == VenueSort.DISTANCE) {
+            // The index finds the nearest, but knows no order among those of one place: it gives all of the last place.
+            ranked = "select id, rank from (" + ranked + " order by rank fetch first ? rows with ties) as nearest";
+            all.add((long) page.offset() + page.size());
+        }
         all.add(page.size());
         all.add(page.offset());
-        return new Statement(ITEM + from + where() + " order by " + sort.order() + " limit ? offset ?", all);
+        return new Statement(
+                ITEM + " from (" + ranked + " order by " + sort.order() + " limit ? offset ?) as page"
+                        + " join venues.venue v using (id) order by " + sort.order(),
+                all);
     }
 
     /** The statement for the number of results. */
     Statement count() {
-        return new Statement("select count(*)" + from + where(), parameters);
+        return new Statement("select count(*)" + from(), parameters);
     }
 
     /** SQL with its parameters in order. */
     record Statement(String sql, List<Object> parameters) {}
 
     private void near(Vicinity vicinity) {
-        from.append(HERE);
-        parameters.add(vicinity.latitude());
-        parameters.add(vicinity.longitude());
-        conditions.add("v.latitude is not null and v.longitude is not null");
-        vicinity.radiusKm().ifPresent(radius -> {
-            // The band of latitudes is what the index can find; the distance then decides.
-            when("v.latitude >= here.lat - ? / " + KM_PER_DEGREE, radius);
-            when("v.latitude <= here.lat + ? / " + KM_PER_DEGREE, radius);
-            when(DISTANCE + " <= ?", radius);
+        List<Object> here = List.of(vicinity.latitude(), vicinity.longitude());
+        conditions.add("v.place is not null");
+        vicinity.chord().ifPresent(chord -> {
+            when("v.place <@ cube_enlarge(" + HERE + ", ?, 3)", here, chord + ROUNDING);
+            when(DISTANCE + " <= ?", here, chord);
         });
+        if (sort == VenueSort.DISTANCE) {
+            keyParameters.addAll(here);
+        }
     }
 
     private void visibleTo(Optional<Actor> viewer) {
@@ -84,8 +109,8 @@ final class VenueQuery {
     }
 
     private void filter(VenueSearch search) {
-        search.city().ifPresent(city -> when("venues.searchable(v.city)" + CONTAINS, city));
-        search.text().ifPresent(text -> when(TEXT + CONTAINS, text));
+        search.city().ifPresent(city -> when("v.city_search" + CONTAINS, city));
+        search.text().ifPresent(text -> when("v.text_search" + CONTAINS, text));
         search.sportType().ifPresent(sport -> when("v.sport_types @> array[cast(? as text)]", sport.text()));
         search.indoor().ifPresent(indoor -> when("v.is_indoor = ?", indoor));
         search.parking().ifPresent(parking -> when("v.has_parking = ?", parking));
@@ -97,11 +122,16 @@ final class VenueQuery {
     }
 
     private void when(String condition, Object parameter) {
-        conditions.add(condition);
-        parameters.add(parameter);
+        when(condition, List.of(), parameter);
     }
 
-    private String where() {
-        return " where " + String.join(" and ", conditions);
+    private void when(String condition, List<Object> first, Object last) {
+        conditions.add(condition);
+        parameters.addAll(first);
+        parameters.add(last);
+    }
+
+    private String from() {
+        return " from venues.venue v where " + String.join(" and ", conditions);
     }
 }

@@ -7,7 +7,7 @@ import java.util.UUID;
 /**
  * Which venues are looked for; all that is given has to hold.
  *
- * @param city a part of the city's name, in any case and with or without accents
+ * @param city a part of the city's name, in any case and in Cyrillic or Latin letters
  * @param sportType a sport that can be played there
  * @param indoor whether it is under a roof
  * @param parking whether cars can be left there
@@ -16,7 +16,7 @@ import java.util.UUID;
  * @param minCapacity how many people have to fit
  * @param ownerId whose venue it is
  * @param status its status
- * @param text a part of name, description or city
+ * @param text a part of name, description or city, likewise
  * @param near around which point
  * @param sort in which order; by distance only with {@code near}
  */

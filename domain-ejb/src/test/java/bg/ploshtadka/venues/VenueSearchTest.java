@@ -1,15 +1,18 @@
 package bg.ploshtadka.venues;
 
 import bg.ploshtadka.kernel.Actor;
+import bg.ploshtadka.kernel.Identifiers;
 import bg.ploshtadka.kernel.PageRequest;
 import bg.ploshtadka.kernel.Scope;
 import bg.ploshtadka.testing.TestDatabase;
 import java.math.BigDecimal;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,7 +26,9 @@ class VenueSearchTest {
 
     private final DataSource database = TestDatabase.migrated();
     private final VenueRows rows = new VenueRows(database);
+    private final CountedStatements statements = new CountedStatements(database);
     private final VenueReader reader = new VenueReader();
+    private final VenueCatalogue catalogue = new VenueCatalogue();
 
     private Actor owner;
     private Actor stranger;
@@ -31,7 +36,8 @@ class VenueSearchTest {
 
     @BeforeEach
     void prepare() throws SQLException {
-        reader.dataSource = database;
+        reader.dataSource = statements.dataSource();
+        catalogue.reader = reader;
         owner = new Actor(rows.account("owner"), Scope.OWNER);
         stranger = new Actor(rows.account("stranger"), Scope.OWNER);
         admin = new Actor(rows.account("admin"), Scope.expand(Scope.ADMIN));
@@ -206,6 +212,61 @@ class VenueSearchTest {
     }
 
     @Test
+    void findsWhatLiesBeyondThePole() throws SQLException {
+        venue("beyond the pole").set("latitude", "89.99").set("longitude", "170");
+        Search search = new Search();
+        search.near = new Vicinity(new BigDecimal("89.99"), new BigDecimal("-10"), Optional.of(new BigDecimal("3")));
+
+        assertThat(names(search)).containsExactly("beyond the pole");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.00000000000000000001", "20016", "20100"})
+    void findsWhatLiesExactlyHereInEveryRadius(String radiusKm) throws SQLException {
+        venue("here").set("latitude", "42.6977").set("longitude", "23.3219");
+
+        assertThat(names(nearSofia(radiusKm))).containsExactly("here");
+    }
+
+    @Test
+    void findsTheOtherEndOfTheWorldInTheGreatestRadius() throws SQLException {
+        venue("antipode").set("latitude", "-42.6977").set("longitude", "-156.6781");
+
+        assertThat(names(nearSofia("20100"))).containsExactly("antipode");
+        assertThat(names(nearSofia("20010"))).isEmpty();
+    }
+
+    @Test
+    void showsEachVenueOfOnePlaceOnOnePage() throws SQLException {
+        for (int i = 0; i < 7; i++) {
+            venue("v" + i).set("latitude", "42.7").set("longitude", "23.3");
+        }
+        VenueQuery query = new VenueQuery(nearSofia(null).build(), Optional.empty());
+
+        assertThat(IntStream.rangeClosed(1, 4)
+                        .mapToObj(number -> reader.summaries(query.items(new PageRequest(number, 2))))
+                        .flatMap(List::stream)
+                        .map(VenueSummary::id))
+                .hasSize(7)
+                .doesNotHaveDuplicates()
+                .isSorted();
+    }
+
+    @Test
+    void sortsByDistanceAsTheGreatCircleHasIt() throws SQLException {
+        for (int i = 0; i < 200; i++) {
+            venue("v" + i)
+                    .set("latitude", String.valueOf(-89 + i * 0.89))
+                    .set("longitude", String.valueOf(i * 67 % 360 - 180));
+        }
+
+        List<VenueSummary> found = reader.summaries(
+                new VenueQuery(nearSofia(null).build(), Optional.empty()).items(new PageRequest(1, 100)));
+
+        assertThat(found).hasSize(100).isSortedAccordingTo(Comparator.comparingDouble(VenueSearchTest::haversine));
+    }
+
+    @Test
     void sortsTheNewestFirst() throws SQLException {
         venue("old").set("created_at", "2026-01-01T00:00:00Z");
         venue("new").set("created_at", "2027-01-01T00:00:00Z");
@@ -278,6 +339,105 @@ class VenueSearchTest {
                 .hasValueSatisfying(degrees -> assertThat(degrees).isEqualByComparingTo("23.25"));
     }
 
+    @Test
+    void findsCitiesAndTextInBothAlphabets() throws SQLException {
+        venue("Зала Щастие").set("city", "Велико Търново");
+        venue("Court Zhar").set("city", "Sofia");
+
+        assertThat(names(inCity("veliko TURNOVO"))).containsExactly("Зала Щастие");
+        assertThat(names(inCity("софия"))).containsExactly("Court Zhar");
+        assertThat(names(inCity("Sofiya"))).containsExactly("Court Zhar");
+        assertThat(names(inCity("Vidin"))).isEmpty();
+        assertThat(names(about("shtastie"))).containsExactly("Зала Щастие");
+        assertThat(names(about("ЖАР"))).containsExactly("Court Zhar");
+    }
+
+    @Test
+    void findsNothingThatOnlyStandsAcrossTwoTexts() throws SQLException {
+        venue("First").set("description", "second text").set("city", "Third");
+
+        assertThat(names(about("first second"))).isEmpty();
+        assertThat(names(about("text"))).containsExactly("First");
+    }
+
+    @Test
+    void readsManyInTheOrderAskedForAndEachOnce() throws SQLException {
+        UUID first = venue("first").id();
+        UUID second = venue("second").id();
+        UUID hidden = venue("hidden").set("status", "maintenance").id();
+        List<UUID> ids = List.of(second, Identifiers.next(), first, hidden, second);
+
+        assertThat(catalogue.summaries(ids, Optional.empty()))
+                .extracting(VenueSummary::id)
+                .containsExactly(second, first);
+        assertThat(catalogue.summaries(ids, Optional.of(stranger)))
+                .extracting(VenueSummary::id)
+                .containsExactly(second, first);
+        assertThat(catalogue.summaries(ids, Optional.of(owner)))
+                .extracting(VenueSummary::id)
+                .containsExactly(second, first, hidden);
+        assertThat(catalogue.summaries(List.of(), Optional.of(admin))).isEmpty();
+    }
+
+    @Test
+    void costsTwoStatementsWhateverTheSizeOfThePage() throws SQLException {
+        for (int i = 0; i < 30; i++) {
+            UUID id = venue("v" + i)
+                    .set("latitude", "42.7")
+                    .set("longitude", "23.3")
+                    .id();
+            rows.image(id, "https://images.bg/" + i + ".jpg", true, 0);
+        }
+        Search text = about("v");
+        Search sport = new Search();
+        sport.sport = SportType.FOOTBALL;
+
+        for (Search search : List.of(new Search(), text, sport, inCity("town"), nearSofia(null), nearSofia("50"))) {
+            assertThat(statementsOf(search, 1)).isEqualTo(2);
+            assertThat(statementsOf(search, 30)).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void readsManyByOneStatement() throws SQLException {
+        List<UUID> ids = List.of(venue("v1").id(), venue("v2").id(), venue("v3").id());
+
+        statements.reset();
+        assertThat(catalogue.summaries(ids, Optional.of(admin))).hasSize(3);
+
+        assertThat(statements.number()).isEqualTo(1);
+    }
+
+    private int statementsOf(Search search, int size) {
+        statements.reset();
+        assertThat(catalogue
+                        .search(search.build(), Optional.of(stranger), new PageRequest(1, size))
+                        .items())
+                .hasSize(size);
+        return statements.number();
+    }
+
+    private static double haversine(VenueSummary venue) {
+        double latitude = Math.toRadians(venue.latitude().orElseThrow().doubleValue());
+        double longitude = Math.toRadians(venue.longitude().orElseThrow().doubleValue());
+        double hereLatitude = Math.toRadians(42.6977);
+        double hereLongitude = Math.toRadians(23.3219);
+        return Math.pow(Math.sin((latitude - hereLatitude) / 2), 2)
+                + Math.cos(latitude) * Math.cos(hereLatitude) * Math.pow(Math.sin((longitude - hereLongitude) / 2), 2);
+    }
+
+    private static Search inCity(String city) {
+        Search search = new Search();
+        search.city = city;
+        return search;
+    }
+
+    private static Search about(String text) {
+        Search search = new Search();
+        search.text = text;
+        return search;
+    }
+
     private VenueRows.Row venue(String name) throws SQLException {
         return rows.venue(owner.id(), name);
     }
@@ -295,44 +455,6 @@ class VenueSearchTest {
     }
 
     private static Search nearSofia(String radiusKm) {
-        Search search = new Search();
-        search.near = new Vicinity(
-                new BigDecimal("42.6977"),
-                new BigDecimal("23.3219"),
-                Optional.ofNullable(radiusKm).map(BigDecimal::new));
-        search.sort = VenueSort.DISTANCE;
-        return search;
-    }
-
-    /** A search for everything, to be narrowed. */
-    private static final class Search {
-        String city;
-        SportType sport;
-        Boolean indoor;
-        Boolean parking;
-        BigDecimal minPrice;
-        BigDecimal maxPrice;
-        Integer minCapacity;
-        UUID owner;
-        VenueStatus status;
-        String text;
-        Vicinity near;
-        VenueSort sort = VenueSort.NEWEST;
-
-        VenueSearch build() {
-            return new VenueSearch(
-                    Optional.ofNullable(city),
-                    Optional.ofNullable(sport),
-                    Optional.ofNullable(indoor),
-                    Optional.ofNullable(parking),
-                    Optional.ofNullable(minPrice),
-                    Optional.ofNullable(maxPrice),
-                    Optional.ofNullable(minCapacity),
-                    Optional.ofNullable(owner),
-                    Optional.ofNullable(status),
-                    Optional.ofNullable(text),
-                    Optional.ofNullable(near),
-                    sort);
-        }
+        return new Search().nearSofia(radiusKm).by(VenueSort.DISTANCE);
     }
 }

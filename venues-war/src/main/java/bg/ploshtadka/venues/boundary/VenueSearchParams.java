@@ -57,7 +57,7 @@ public class VenueSearchParams {
     VenueStatus status;
 
     @QueryParam("q")
-    @PlainText(max = 100)
+    @PlainText(max = 255)
     String text;
 
     @QueryParam("near")
@@ -75,7 +75,7 @@ public class VenueSearchParams {
 
     VenueSearch toSearch() {
         return new VenueSearch(
-                Optional.ofNullable(city),
+                Optional.ofNullable(city).map(String::strip),
                 Optional.ofNullable(sportType),
                 Optional.ofNullable(isIndoor),
                 Optional.ofNullable(hasParking),
@@ -84,7 +84,7 @@ public class VenueSearchParams {
                 Optional.ofNullable(minCapacity),
                 Optional.ofNullable(ownerId),
                 Optional.ofNullable(status),
-                Optional.ofNullable(text),
+                Optional.ofNullable(text).map(String::strip),
                 Optional.ofNullable(near).map(this::vicinity),
                 sort);
     }

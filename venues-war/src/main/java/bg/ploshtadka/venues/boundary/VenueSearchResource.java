@@ -8,13 +8,17 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -30,6 +34,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(ref = "venues")
 public class VenueSearchResource {
+    private static final int MAX_BULK = 100;
+    private static final String LIFETIME = "max-age=30, stale-while-revalidate=60";
+
     @Inject
     VenueCatalogue catalogue;
 
@@ -44,7 +51,7 @@ public class VenueSearchResource {
     @Parameter(
             name = "city",
             in = ParameterIn.QUERY,
-            description = "A part of the city's name, in any case",
+            description = "A part of the city's name, in any case, in Cyrillic or Latin letters",
             example = "софия")
     @Parameter(
             name = "sport_type",
@@ -81,7 +88,7 @@ public class VenueSearchResource {
     @Parameter(
             name = "q",
             in = ParameterIn.QUERY,
-            description = "A part of name, description or city",
+            description = "A part of name, description or city, in any case, in Cyrillic or Latin letters",
             example = "осветление")
     @Parameter(
             name = "near",
@@ -103,8 +110,30 @@ public class VenueSearchResource {
     public Response search(@Valid @BeanParam VenueSearchParams search, @Valid @BeanParam PageParams page) {
         Optional<Actor> viewer = user.ifKnown();
         return PublicView.of(
-                catalogue.search(search.toSearch(), viewer, page.toRequest()).map(VenueItem::from),
-                viewer,
-                "max-age=30, stale-while-revalidate=60");
+                catalogue.search(search.toSearch(), viewer, page.toRequest()).map(VenueItem::from), viewer, LIFETIME);
+    }
+
+    @GET
+    @Path("bulk")
+    @PermitAll
+    @Operation(
+            summary = "Read many venues at once",
+            description = "Public: active venues; owners also see their own, scope admin:venues:read sees all. In the "
+                    + "order of the ids, each venue once; those that the caller cannot see are left out.")
+    @Parameter(
+            name = "ids",
+            in = ParameterIn.QUERY,
+            description = "Which venues, repeated for each",
+            example = "01980d0c-4c0a-7cc2-a9a1-1df1b0a5a0f4")
+    @APIResponse(
+            responseCode = "200",
+            description = "The venues",
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = VenueItem.class)))
+    @APIResponse(responseCode = "401", description = "The token that was sent is not valid")
+    @APIResponse(responseCode = "422", description = "More than 100 ids, or one that is none")
+    public Response bulk(@QueryParam("ids") @Size(max = MAX_BULK) List<UUID> ids) {
+        Optional<Actor> viewer = user.ifKnown();
+        return PublicView.of(
+                catalogue.summaries(ids, viewer).stream().map(VenueItem::from).toList(), viewer, LIFETIME);
     }
 }

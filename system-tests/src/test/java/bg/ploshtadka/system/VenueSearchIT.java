@@ -1,0 +1,160 @@
+package bg.ploshtadka.system;
+
+import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Finding venues: both alphabets, distances, many at once, and parameters that make no sense. */
+@SystemTest
+class VenueSearchIT {
+    private final Stage stage;
+
+    VenueSearchIT(Stage stage) {
+        this.stage = stage;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Пловдив", "ПЛОВДИВ", "Plovdiv", "pLOVdiv", " plovd ", "ловди"})
+    void findsATownInBothAlphabets(String city) {
+        Listing venue = stage.newVenue(1);
+
+        assertThat(found("city=" + Api.encode(city) + "&q=" + Api.encode(venue.name())))
+                .containsExactly(venue.id());
+    }
+
+    @Test
+    void findsATextInTheOtherAlphabet() {
+        Listing venue = stage.newVenue(1);
+
+        assertThat(found("q=" + Api.encode(venue.name().replace("Игрище", "IGRISHTE"))))
+                .containsExactly(venue.id());
+    }
+
+    @Test
+    void findsTheNearestFirst() {
+        stage.newVenue(1);
+        List<JsonObject> venues = stage.anonymous()
+                .get("/venues?near=42.1501,24.7450&sort=distance&page_size=100")
+                .expect(200)
+                .objects();
+
+        assertThat(Answer.text(venues.get(0), "city")).isEqualTo("Пловдив");
+        assertThat(venues).extracting(venue -> Answer.text(venue, "id")).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void readsManyInTheOrderAskedFor() {
+        Listing first = stage.newVenue(1);
+        Listing second = stage.newVenue(1);
+        Listing pending = Listing.add(stage.owner());
+        String query = ids(second.id(), UUID.randomUUID().toString(), pending.id(), first.id(), second.id());
+
+        Answer publicly = stage.anonymous().get("/venues/bulk?" + query).expect(200);
+
+        assertThat(publicly.header("Cache-Control")).contains("public, max-age=30, stale-while-revalidate=60");
+        assertThat(publicly.objects())
+                .extracting(venue -> Answer.text(venue, "id"))
+                .containsExactly(second.id(), first.id());
+        Answer privately = stage.owner().api().get("/api/venues/bulk?" + query).expect(200);
+        assertThat(privately.header("Cache-Control")).contains("private, no-store");
+        assertThat(privately.objects())
+                .extracting(venue -> Answer.text(venue, "id"))
+                .containsExactly(second.id(), pending.id(), first.id());
+    }
+
+    @Test
+    void readsAtMostAHundredAtOnce() {
+        String[] hundred =
+                Stream.generate(UUID::randomUUID).limit(100).map(UUID::toString).toArray(String[]::new);
+
+        assertThat(stage.anonymous()
+                        .get("/venues/bulk?" + ids(hundred))
+                        .expect(200)
+                        .objects())
+                .isEmpty();
+        stage.anonymous()
+                .get("/venues/bulk?" + ids(hundred) + "&" + ids(hundred[0]))
+                .expectProblem(422, "validation-failed");
+    }
+
+    @Test
+    void readsNothingIfNobodyIsAskedFor() {
+        assertThat(stage.anonymous().get("/venues/bulk").expect(200).objects()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/venues/bulk?ids=7",
+                "/venues/bulk?ids=",
+                "/venues/bulk?ids=%00",
+                "/venues?near=NaN,0",
+                "/venues?near=91,0",
+                "/venues?near=42.1",
+                "/venues?near=a,b",
+                "/venues?near=42.1,24.7&radius_km=0",
+                "/venues?near=42.1,24.7&radius_km=-1",
+                "/venues?near=42.1,24.7&radius_km=Infinity",
+                "/venues?radius_km=5",
+                "/venues?sort=distance",
+                "/venues?min_price=1e400",
+                "/venues?min_price=NaN",
+                "/venues?max_price=1000000000000000000000000000000",
+                "/venues?min_price=1.1234567",
+                "/venues?min_price=5&max_price=4",
+                "/venues?min_capacity=0",
+                "/venues?q=",
+                "/venues?q=%00",
+                "/venues?q=%0A",
+                "/venues?city=%ED%A0%80%00",
+                "/venues?page_size=0",
+                "/venues?page_size=101",
+                "/venues?page=99999999999",
+                "/venues?sport_type=chess",
+                "/venues?status=gone",
+            })
+    void refusesParametersThatMakeNoSense(String path) {
+        assertThat(stage.anonymous()
+                        .get(path)
+                        .expectProblem(422, "validation-failed")
+                        .object()
+                        .getJsonArray("errors"))
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"⚽", "\u200Fשלום\u200E", "%", "_", "\\", "'; drop table x --", "''", "$$", "?", "{fn now()}"})
+    void findsNothingForWhatNobodyWrote(String text) {
+        assertThat(found("q=" + Api.encode(text + UUID.randomUUID()))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "page=2147483647&page_size=100",
+                "page=2147483647&sort=distance&near=-90,180",
+                "near=90,-180&radius_km=0.00000000000000000001&sort=distance",
+                "near=-90,180&radius_km=20100&sort=distance&page=2147483647",
+            })
+    void findsNothingWhereNothingIs(String query) {
+        assertThat(found(query)).isEmpty();
+    }
+
+    private List<String> found(String query) {
+        return stage.anonymous().get("/venues?" + query).expect(200).objects().stream()
+                .map(venue -> Answer.text(venue, "id"))
+                .toList();
+    }
+
+    private static String ids(String... ids) {
+        return Stream.of(ids).map(id -> "ids=" + id).collect(Collectors.joining("&"));
+    }
+}

@@ -22,6 +22,9 @@ final class VenueQuery {
     /** The straight line through the globe, which grows with the way along the surface; asks for two parameters. */
     static final String DISTANCE = "v.place <-> " + HERE;
 
+    /** As long as a way of so many kilometres; half around the globe nothing is farther. */
+    private static final String STRAIGHT = "2 * sin(least(cast(? as double precision) / (2 * 6371.0088), pi() / 2))";
+
     private static final String ITEM = """
             select v.id, v.name, v.city, v.sport_types, v.status, v.price_per_hour,
                    v.currency, v.capacity, v.is_indoor, v.rating, v.total_reviews, v.latitude, v.longitude,
@@ -32,9 +35,6 @@ final class VenueQuery {
     // Spellings are folded first: folding may itself bring forth the wildcards that are escaped here.
     private static final String CONTAINS = " like '%' || replace(replace(replace(venues.searchable(?),"
             + " '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%'";
-
-    // What rounding may take from the box that the index looks into.
-    private static final double ROUNDING = 1e-9;
 
     private final List<String> conditions = new ArrayList<>(List.of("v.deleted_at is null"));
     private final List<Object> parameters = new ArrayList<>();
@@ -91,9 +91,10 @@ final class VenueQuery {
     private void near(Vicinity vicinity) {
         List<Object> here = List.of(vicinity.latitude(), vicinity.longitude());
         conditions.add("v.place is not null");
-        vicinity.chord().ifPresent(chord -> {
-            when("v.place <@ cube_enlarge(" + HERE + ", ?, 3)", here, chord + ROUNDING);
-            when(DISTANCE + " <= ?", here, chord);
+        vicinity.radiusKm().ifPresent(radius -> {
+            // The index looks into a box, which is larger by more than rounding could take from it.
+            when("v.place <@ cube_enlarge(" + HERE + ", " + STRAIGHT + " + 1e-9, 3)", here, radius);
+            when(DISTANCE + " <= " + STRAIGHT, here, radius);
         });
         if (sort == VenueSort.DISTANCE) {
             keyParameters.addAll(here);

@@ -1,7 +1,7 @@
 -- Fills a migrated database with many venues: 10,000 with 50,000 images, about 25,000 courts and some closures, spread
 -- over towns, sports, prices, owners and two years as real ones might be. The same at every run. It takes seconds.
 --
--- Another number, a multiple of 1000:  set scale.venues = '100000'  in the same session before. For plain SQL: psql -f,
+-- Another number:  set scale.venues = '100000'  in the same session before. For plain SQL: psql -f,
 -- or one statement of a JDBC driver. Analyze and vacuum afterwards, as the server by itself does after a while.
 -- What a test may count on: the word "скуош" stands in every 1000th venue, "осветление" in every fourth; every fifth
 -- venue is in София or Sofia; every tenth is not active; the owner "scale-owner-1" has every 500th.
@@ -51,12 +51,13 @@ select id, 'scale-owner-' || n, 'Собственик ' || n, 'scale-owner-' || 
 from scale_owner;
 
 create temporary table scale_venue on commit drop as
-select n, '2024-01-01Z'::timestamptz + (n + pg_temp.chance('time' || n)) * interval '100 minutes' as created_at,
+select n, '2024-01-01Z'::timestamptz + (n + pg_temp.chance('time' || n)) * (interval '1000000 minutes' / s.total) as created_at,
     (floor(pg_temp.chance('town' || n) * (select count(*) from scale_place)))::int as place,
     (array['football', 'football', 'football', 'tennis', 'tennis', 'basketball', 'volleyball', 'padel', 'gym',
         'swimming', 'other'])[1 + floor(pg_temp.chance('sport' || n) * 11)::int] as sport,
     n % 10 <> 7 as active
-from generate_series(1, coalesce(nullif(current_setting('scale.venues', true), ''), '10000')::int) n;
+from (select coalesce(nullif(current_setting('scale.venues', true), ''), '10000')::int as total) s,
+    generate_series(1, s.total) n;
 alter table scale_venue add column id uuid;
 update scale_venue set id = pg_temp.scale_id(created_at, 'venue' || n);
 

@@ -49,13 +49,11 @@ public class Venue {
     @Embedded
     private VenueDetails details;
 
-    private VenueStatus status;
+    @Embedded
+    private Approval approval = new Approval();
 
     @Embedded
     private Popularity popularity = new Popularity();
-
-    @Column(name = "approved_at")
-    private Instant approvedAt;
 
     @Column(name = "deleted_at")
     private Instant deletedAt;
@@ -78,7 +76,6 @@ public class Venue {
     private Venue(UUID ownerId, VenueDetails details, Instant now) {
         this.id = Identifiers.next();
         this.ownerId = ownerId;
-        this.status = VenueStatus.PENDING_APPROVAL;
         this.createdAt = now;
         this.updatedAt = now;
         this.details = details;
@@ -152,37 +149,17 @@ public class Venue {
      *     ProblemType#VENUE_TRANSITION_FORBIDDEN} if its owner has to wait for the approval
      */
     public boolean changeStatus(VenueStatus wanted, Actor actor, Instant now) {
-        if (wanted == status) {
+        if (wanted == status()) {
             return false;
         }
-        if (!actor.may(Scope.ADMIN_VENUES_WRITE)) {
-            refuseToOwner(wanted);
-        }
-        boolean approval = wanted == VenueStatus.ACTIVE && !isApproved();
-        if (approval) {
-            approvedAt = now;
-        } else if (wanted == VenueStatus.PENDING_APPROVAL) {
-            approvedAt = null;
-        }
-        status = wanted;
         touch(now);
-        return approval;
-    }
-
-    private void refuseToOwner(VenueStatus wanted) {
-        boolean approves = wanted == VenueStatus.ACTIVE && !isApproved();
-        if (approves || wanted == VenueStatus.PENDING_APPROVAL) {
-            throw new DomainException(ProblemType.VENUE_STATUS_RESERVED);
-        }
-        if (!isApproved()) {
-            throw new DomainException(ProblemType.VENUE_TRANSITION_FORBIDDEN);
-        }
+        return approval.change(wanted, actor, now);
     }
 
     /** Whether it may be seen: by everybody while it is active, otherwise by its owner and by admins. */
     public boolean isVisibleTo(Optional<Actor> viewer) {
         return !isDeleted()
-                && (status == VenueStatus.ACTIVE
+                && (status() == VenueStatus.ACTIVE
                         || viewer.filter(this::isVisibleToUser).isPresent());
     }
 
@@ -217,7 +194,7 @@ public class Venue {
 
     /** Its status. */
     public VenueStatus status() {
-        return status;
+        return approval.status();
     }
 
     /** What customers made of it. */
@@ -261,7 +238,7 @@ public class Venue {
     }
 
     boolean isApproved() {
-        return approvedAt != null;
+        return approval.isGiven();
     }
 
     boolean isDeleted() {

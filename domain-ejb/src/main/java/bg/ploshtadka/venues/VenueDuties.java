@@ -17,7 +17,7 @@ public class VenueDuties implements Duties {
     public Optional<String> of(UUID userId) {
         long active = entityManager
                 .createQuery(
-                        "select count(v) from Venue v where v.ownerId = :owner and v.status = :active"
+                        "select count(v) from Venue v where v.ownerId = :owner and v.approval.status = :active"
                                 + " and v.deletedAt is null",
                         Long.class)
                 .setParameter("owner", userId)

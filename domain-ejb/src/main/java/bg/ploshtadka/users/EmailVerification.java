@@ -41,7 +41,8 @@ public class EmailVerification {
     public VerificationOutcome verify(String token) {
         byte[] hash = new Secret(token).hash();
         Account account = lock(ownerOf(hash));
-        MailLink link = entityManager.find(MailLink.class, hash);
+        MailLink link =
+                Optional.ofNullable(entityManager.find(MailLink.class, hash)).orElseThrow(EmailVerification::invalid);
         Instant now = clock.instant();
         boolean works = link.isUsed() ? account.standing().isVerified() : !link.isExpired(now);
         if (!works || !link.wentTo(account) || account.standing().isDeactivated()) {

@@ -83,7 +83,7 @@ public class ResetLinks {
     }
 
     private void refuseUnlessWorking(MailLink link, Account account) {
-        boolean works = !link.isUsed() && !link.isExpired(clock.instant()) && link.wentTo(account);
+        boolean works = link != null && !link.isUsed() && !link.isExpired(clock.instant()) && link.wentTo(account);
         if (!works || !account.standing().isUsable()) {
             throw invalid();
         }

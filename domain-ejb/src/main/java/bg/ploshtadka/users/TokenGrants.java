@@ -73,9 +73,13 @@ public class TokenGrants {
         return ownerOf(hash).flatMap(this::lock).flatMap(account -> renew(account, hash, from));
     }
 
+    /** Whoever waited for the lock of an account that is deleted meanwhile finds the token gone. */
     private Optional<TokenGrant> renew(Account account, byte[] hash, ClientAddress from) {
         Instant now = clock.instant();
         RefreshToken token = entityManager.find(RefreshToken.class, hash);
+        if (token == null) {
+            return Optional.empty();
+        }
         RefreshFamily family = entityManager.find(RefreshFamily.class, token.familyId());
         if (token.isUsed()) {
             endReused(family, account, from);

@@ -15,6 +15,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Gives lists that caches may keep an entity tag, and answers 304 to who has the list already. The tag is a digest of
@@ -22,6 +23,8 @@ import java.util.Objects;
  */
 @Priority(Priorities.USER - 1000) // After the page has become a list with headers.
 public class ContentTagFilter implements ContainerResponseFilter {
+    private static final Set<String> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (!isCacheableList(request, response)) {
@@ -29,15 +32,14 @@ public class ContentTagFilter implements ContainerResponseFilter {
         }
         EntityTag tag = tagOf(response);
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
-        Response.ResponseBuilder unchanged = request.getRequest().evaluatePreconditions(tag);
-        if (unchanged != null) {
+        if (VersionTags.isKnown(tag, request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
             response.setStatus(Response.Status.NOT_MODIFIED.getStatusCode());
             response.setEntity(null);
         }
     }
 
     private static boolean isCacheableList(ContainerRequestContext request, ContainerResponseContext response) {
-        return HttpMethod.GET.equals(request.getMethod())
+        return READING.contains(request.getMethod())
                 && response.getStatus() == Response.Status.OK.getStatusCode()
                 && response.getEntity() instanceof List
                 && !response.getHeaders().containsKey(HttpHeaders.ETAG)

@@ -16,8 +16,10 @@ import org.eclipse.microprofile.config.ConfigProvider;
 @PreMatching
 public class CorsFilter implements ContainerRequestFilter, ContainerResponseFilter {
     private static final String REQUEST_METHOD = "Access-Control-Request-Method";
-    private static final String EXPOSED = "Link, Location, Retry-After, X-Request-Id, X-Total-Count";
-    private static final String ALLOWED = "Accept, Authorization, Content-Type, Idempotency-Key, X-Request-Id";
+    private static final String EXPOSED =
+            "ETag, Link, Location, Retry-After, WWW-Authenticate, X-Request-Id, X-Total-Count";
+    private static final String ALLOWED =
+            "Accept, Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, X-Request-Id";
 
     private final Set<String> origins;
 

@@ -46,11 +46,6 @@ public class CurrentUser {
                 .map(subject -> new Actor(UUID.fromString(subject), scopes(), caller.address()));
     }
 
-    /** The name by which the caller signed in; empty if the request carries no token. */
-    public String username() {
-        return Optional.ofNullable(token.getName()).orElse("");
-    }
-
     /** The sign-in from which the caller's token follows, if the token tells. */
     public Optional<UUID> signIn() {
         return BearerToken.of(token).flatMap(BearerToken::familyId);

@@ -36,6 +36,8 @@ public abstract class RestApplication extends Application {
     /** No WADL: OpenAPI alone describes the API. Locations stay relative: gateways need not rewrite them. */
     private static final Map<String, Object> PROPERTIES = Map.of(
             "jersey.config.server.wadl.disableWadl", true,
+            // A password belongs into a body: a query string is logged by everybody who passes it on.
+            "jersey.config.servlet.form.queryParams.disabled", true,
             "jersey.config.server.headers.location.relative.resolution.disabled", true);
 
     /** The resource classes of this WAR. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
@@ -24,14 +25,14 @@ final class Values {
 
     private Values() {}
 
-    /** An ISO-8601 instant with an offset, in a year that somebody can mean. */
+    /** An ISO-8601 instant with an offset, in a year that somebody can mean, in microseconds as they are stored. */
     static Instant instant(String text) {
         try {
             OffsetDateTime time = OffsetDateTime.parse(text);
             if (time.getYear() < MIN_YEAR || time.getYear() > MAX_YEAR) {
                 throw new InvalidValueException("must lie in the years " + MIN_YEAR + " to " + MAX_YEAR);
             }
-            return time.toInstant();
+            return time.toInstant().truncatedTo(ChronoUnit.MICROS);
         } catch (DateTimeException unreadable) {
             throw new InvalidValueException("must be an ISO-8601 time with an offset, e.g. 2026-05-01T18:00:00Z");
         }

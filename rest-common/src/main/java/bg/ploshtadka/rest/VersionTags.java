@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 
 /** Versions of things as entity tags (RFC 9110): {@code "v7"}. */
 public final class VersionTags {
+    private static final Pattern ANY_TAG = Pattern.compile("(?:W/)?\"([^\"]*)\"");
+
     /** A gateway that compresses answers may have weakened the tag. */
     private static final Pattern TAG = Pattern.compile("(?:W/)?\"v(\\d{1,18})\"");
 
@@ -19,6 +21,19 @@ public final class VersionTags {
     /** The tag of a version. */
     public static EntityTag of(long version) {
         return new EntityTag("v" + version);
+    }
+
+    /**
+     * Whether a client that asks to read has this already. What is no list of tags names nothing that it has.
+     *
+     * @param ifNoneMatch the value of the header {@code If-None-Match}, or null
+     */
+    public static boolean isKnown(EntityTag tag, String ifNoneMatch) {
+        return ifNoneMatch != null
+                && (ifNoneMatch.strip().equals(ANY)
+                        || ANY_TAG.matcher(ifNoneMatch)
+                                .results()
+                                .anyMatch(known -> known.group(1).equals(tag.getValue())));
     }
 
     /**

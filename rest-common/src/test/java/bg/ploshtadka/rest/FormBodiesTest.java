@@ -7,6 +7,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -25,6 +27,29 @@ class FormBodiesTest {
                 .isInstanceOfSatisfying(
                         ProblemException.class,
                         refused -> assertThat(refused.problem().status()).isEqualTo(415));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "*/*",
+                "application/*",
+                "application/json",
+                "application/x-www-form-urlencoded; charset=nonsense",
+                "application/x-www-form-urlencoded; charset=\"a b\""
+            })
+    void refusesWhatNobodyReadsAsAForm(String mediaType) {
+        assertThatThrownBy(() -> check("form", MediaType.valueOf(mediaType)))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        refused -> assertThat(refused.problem().status()).isEqualTo(415));
+    }
+
+    @Test
+    void letsAFormPassInOtherLetters() {
+        assertThatCode(() ->
+                        check("form", MediaType.valueOf("application/x-www-form-urlencoded; charset=windows-1251")))
+                .doesNotThrowAnyException();
     }
 
     @Test

@@ -4,6 +4,7 @@ import bg.ploshtadka.kernel.DomainException;
 import bg.ploshtadka.kernel.ProblemType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,6 +26,19 @@ class VersionTagsTest {
     @Test
     void fitsAnythingIfNothingIsSaid() {
         assertThatCode(() -> VersionTags.expected(null).refuseOther(7)).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"v7\"", "W/\"v7\"", "\"v6\", \"v7\"", "*"})
+    void knowsWhoHasItAlready(String header) {
+        assertThat(VersionTags.isKnown(VersionTags.of(7), header)).isTrue();
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"\"v6\"", "v7", "garbage", "\"", ",,,", "'v7'", "W/v7", ""})
+    void takesAnythingElseForHavingNothing(String header) {
+        assertThat(VersionTags.isKnown(VersionTags.of(7), header)).isFalse();
     }
 
     @ParameterizedTest

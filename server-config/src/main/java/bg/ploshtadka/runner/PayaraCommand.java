@@ -48,6 +48,8 @@ record PayaraCommand(
                 "-Dfile.encoding=UTF-8",
                 "-Djava.awt.headless=true",
                 "-Djava.net.preferIPv4Stack=true",
+                // The cluster asks nobody for a password: nobody but this machine may reach it.
+                "-Dhazelcast.socket.bind.any=false",
                 "-Dfish.payara.micro.BootJar=" + image.launcher().toUri(),
                 "-Dfish.payara.micro.UnpackDir=" + image.folder()));
         List<String> extra = Stream.of(

@@ -105,6 +105,30 @@ class SessionsIT {
     }
 
     @Test
+    void aPasswordInTheAddressIsNone() {
+        Person customer = stage.customer();
+        String query = "?username=" + customer.username() + "&password=" + customer.password();
+
+        stage.anonymous().postForm("/auth/token" + query, Map.of()).expectProblem(422);
+    }
+
+    @Test
+    void tellsAGatewayTheNewNameOfWhoAsks() {
+        Person customer = stage.newCustomer();
+        customer.api().get("/auth/verify").expect(200);
+        String renamed = "renamed." + Stage.unique();
+
+        customer.api().patch("/users/@me", Map.of("username", renamed)).expect(200);
+
+        await("the new name")
+                .atMost(A_SECOND)
+                .pollInterval(Duration.ofMillis(50))
+                .untilAsserted(() -> assertThat(
+                                customer.api().get("/auth/verify").expect(200).header("X-Username"))
+                        .contains(renamed));
+    }
+
+    @Test
     void tellsAGatewayWhoAsks() {
         Person customer = stage.newCustomer();
 

@@ -148,6 +148,11 @@ class VenueValidationIT {
                 arguments("POST", "/unavailabilities", "{\"start_datetime\":" + far.formatted(1) + "}", 422),
                 arguments("POST", "/unavailabilities", span(far.formatted(2), far.formatted(1)), 422),
                 arguments("POST", "/unavailabilities", span(far.formatted(1), far.formatted(1)), 422),
+                arguments(
+                        "POST",
+                        "/unavailabilities",
+                        span("\"2099-01-01T08:00:00.0000001Z\"", "\"2099-01-01T08:00:00.0000002Z\""),
+                        422),
                 arguments("POST", "/unavailabilities", span("\"2099-01-01T08:00:00\"", far.formatted(2)), 422),
                 arguments(
                         "POST", "/unavailabilities", span("\"2020-01-01T08:00:00Z\"", "\"2020-01-02T08:00:00Z\""), 422),

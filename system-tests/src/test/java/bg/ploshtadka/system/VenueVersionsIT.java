@@ -41,6 +41,20 @@ class VenueVersionsIT {
     }
 
     @Test
+    void whoSendsWhatIsNoTagHasNothing() {
+        for (String odd : List.of("v1", "\"", ",,,", "garbage")) {
+            for (String resource : List.of("/venues?page_size=1", path, path + "/courts", path + "/images")) {
+                stage.anonymous()
+                        .request("GET", resource)
+                        .header(IF_NONE_MATCH, odd)
+                        .header(IF_MATCH, odd)
+                        .send()
+                        .expect(200);
+            }
+        }
+    }
+
+    @Test
     void aChangeOfWhatBelongsToItIsAnotherVersion() {
         Answer before = stage.anonymous().get(path).expect(200);
         venue.owner()

@@ -35,6 +35,9 @@ public class SessionResource {
     @Inject
     CurrentUser user;
 
+    @Inject
+    CurrentNames names;
+
     @GET
     @Path("verify")
     @PermitAll
@@ -54,7 +57,9 @@ public class SessionResource {
         Actor actor = user.actor();
         return Response.ok()
                 .header("X-User-Id", actor.id())
-                .header("X-Username", percentEncoded(user.username()))
+                .header(
+                        "X-Username",
+                        percentEncoded(names.usernameOf(actor.id()).orElse("")))
                 .header("X-User-Scopes", String.join(" ", Scope.namesOf(actor.scopes())))
                 .build();
     }

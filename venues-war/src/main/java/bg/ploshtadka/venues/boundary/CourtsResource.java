@@ -30,8 +30,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
@@ -73,10 +73,10 @@ public class CourtsResource {
     @APIResponse(responseCode = "404", description = "No such venue, or not for the caller")
     @APIResponse(responseCode = "422", description = "There is no such page")
     public Response list(
-            @PathParam("venue_id") UUID venueId, @Valid @BeanParam PageParams page, @Context Request request) {
+            @PathParam("venue_id") UUID venueId, @Valid @BeanParam PageParams page, @Context HttpHeaders headers) {
         Optional<Actor> viewer = user.ifKnown();
         long version = catalogue.version(venueId, viewer);
-        return PublicView.unchanged(request, version, viewer)
+        return PublicView.unchanged(headers, version, viewer)
                 .orElseGet(() -> PublicView.of(
                         Page.of(catalogue.profile(venueId, viewer).courts(), page.toRequest())
                                 .map(CourtResponse::from),

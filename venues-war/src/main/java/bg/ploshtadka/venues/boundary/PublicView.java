@@ -1,10 +1,8 @@
 package bg.ploshtadka.venues.boundary;
 
-import bg.ploshtadka.kernel.DomainException;
-import bg.ploshtadka.kernel.ProblemType;
 import bg.ploshtadka.rest.VersionTags;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 
@@ -34,17 +32,12 @@ final class PublicView {
     }
 
     /** The answer 304, if the client has this version of the venue already. */
-    static Optional<Response> unchanged(Request request, long version, Optional<?> viewer) {
-        return Optional.ofNullable(request.evaluatePreconditions(VersionTags.of(version)))
-                .map(answer -> withLifetime(answer, viewer, VENUE_LIFETIME).build())
-                .map(PublicView::refuseUnmatched);
-    }
-
-    private static Response refuseUnmatched(Response answer) {
-        if (answer.getStatus() == Response.Status.PRECONDITION_FAILED.getStatusCode()) {
-            throw new DomainException(ProblemType.CHANGED_SINCE);
-        }
-        return answer;
+    static Optional<Response> unchanged(HttpHeaders request, long version, Optional<?> viewer) {
+        EntityTag tag = VersionTags.of(version);
+        return VersionTags.isKnown(tag, request.getHeaderString(HttpHeaders.IF_NONE_MATCH))
+                ? Optional.of(withLifetime(Response.notModified(tag), viewer, VENUE_LIFETIME)
+                        .build())
+                : Optional.empty();
     }
 
     private static Response.ResponseBuilder withLifetime(

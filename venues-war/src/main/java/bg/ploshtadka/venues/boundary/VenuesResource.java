@@ -28,8 +28,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
@@ -95,9 +95,9 @@ public class VenuesResource {
     @APIResponse(responseCode = "304", description = "The client has it already, by If-None-Match")
     @APIResponse(responseCode = "401", description = "The token that was sent is not valid")
     @APIResponse(responseCode = "404", description = "No such venue, or not for the caller")
-    public Response get(@PathParam("id") UUID id, @Context Request request) {
+    public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         Optional<Actor> viewer = user.ifKnown();
-        return PublicView.unchanged(request, catalogue.version(id, viewer), viewer)
+        return PublicView.unchanged(headers, catalogue.version(id, viewer), viewer)
                 .orElseGet(() -> whole(catalogue.profile(id, viewer), viewer));
     }
 

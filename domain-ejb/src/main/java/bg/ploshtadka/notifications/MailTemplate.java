@@ -8,6 +8,8 @@ public enum MailTemplate {
     VERIFICATION,
     /** Gives a new password: {@code name, link}. */
     PASSWORD_RESET,
+    /** To the address that an account had before: {@code name, username}. */
+    EMAIL_CHANGED,
     /** To the operator: {@code name, email, subject, message} of somebody who writes. */
     CONTACT,
     /** To the owner: {@code name, customer, venue, court, start, end, total}. */

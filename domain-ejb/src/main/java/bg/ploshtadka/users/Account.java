@@ -247,7 +247,7 @@ public class Account {
     }
 
     Contact contact() {
-        return new Contact(id, fullName == null ? username : fullName, email, language.text());
+        return new Contact(id, profile().displayName(), email, language.text());
     }
 
     /** The account as its user and admins may see it. */

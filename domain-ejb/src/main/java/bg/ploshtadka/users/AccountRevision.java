@@ -45,6 +45,9 @@ public class AccountRevision {
     LinkMails mails;
 
     @Inject
+    FormerAddresses formerAddresses;
+
+    @Inject
     ResetLinks resetLinks;
 
     @Inject
@@ -79,6 +82,7 @@ public class AccountRevision {
 
     private void describe(Actor actor, Account account, AccountChange change) {
         Profile before = account.profile();
+        boolean verified = account.standing().isVerified();
         Profile after = change.profile().apply(before);
         if (!account.describe(after, clock.instant())) {
             return;
@@ -91,6 +95,9 @@ public class AccountRevision {
         ConstraintViolations.flush(entityManager, AccountOpening.TAKEN);
         if (moved && actor.is(account.id())) {
             mails.send(account, LinkPurpose.VERIFY_EMAIL);
+        }
+        if (moved && verified) {
+            formerAddresses.warn(account.id(), before);
         }
         note(moved ? AuditEvent.EMAIL_CHANGED : AuditEvent.ACCOUNT_CHANGED, account, actor, changed(before, after));
     }

@@ -50,6 +50,11 @@ public record Profile(String username, String email, String fullName, MailLangua
         }
     }
 
+    /** The name to address the user by. */
+    String displayName() {
+        return fullName == null ? username : fullName;
+    }
+
     private static String composed(String name) {
         return Normalizer.normalize(name.strip(), Normalizer.Form.NFC);
     }

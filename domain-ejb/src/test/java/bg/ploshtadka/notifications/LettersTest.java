@@ -83,6 +83,48 @@ class LettersTest {
     }
 
     @Test
+    void warnsTheFormerAddressInBulgarian() {
+        Letter letter = Letters.write(Mails.of(MailTemplate.EMAIL_CHANGED, MailLanguage.BG));
+
+        assertThat(letter.subject()).isEqualTo("Имейл адресът на профила Ви в PloshtadkaBG е сменен");
+        assertThat(letter.text()).isEqualTo("""
+                        Здравейте, Иван Петров!
+
+                        Имейл адресът на профила Ви „ivan.petrov“ в PloshtadkaBG беше сменен с друг. Занапред писмата ни \
+                        отиват там.
+
+                        Ако сте го сменили Вие, няма нужда да правите нищо.
+
+                        Ако не сте били Вие, пишете ни веднага чрез формата за контакт на PloshtadkaBG. Ако все още сте \
+                        влезли в профила си, сменете веднага и паролата.
+
+                        --
+                        Поздрави от екипа на PloshtadkaBG
+                        """);
+    }
+
+    @Test
+    void warnsTheFormerAddressInEnglish() {
+        Letter letter = Letters.write(Mails.of(MailTemplate.EMAIL_CHANGED, MailLanguage.EN));
+
+        assertThat(letter.subject()).isEqualTo("The e-mail address of your PloshtadkaBG account was changed");
+        assertThat(letter.text()).isEqualTo("""
+                        Hello Иван Петров,
+
+                        The e-mail address of your PloshtadkaBG account “ivan.petrov” was changed to another one. From \
+                        now on our mails go there.
+
+                        If it was you, there is nothing to do.
+
+                        If it was not you, write to us at once by the contact form of PloshtadkaBG. If you are still \
+                        logged in, choose a new password at once, too.
+
+                        --
+                        Best regards from the PloshtadkaBG team
+                        """);
+    }
+
+    @Test
     void writesWhatSomebodyWritesToTheOperator() {
         Mail mail = Mails.with(
                 Mails.of(MailTemplate.CONTACT, MailLanguage.BG),

@@ -15,18 +15,20 @@ import static java.util.Map.entry;
 final class Mails {
     static final ZoneId SOFIA = ZoneId.of("Europe/Sofia");
 
-    private static final Map<MailTemplate, String[]> WANTED = Map.of(
-            MailTemplate.VERIFICATION, new String[] {"name", "link"},
-            MailTemplate.PASSWORD_RESET, new String[] {"name", "link"},
-            MailTemplate.CONTACT, new String[] {"name", "email", "subject", "message"},
-            MailTemplate.BOOKING_REQUESTED,
-                    new String[] {"name", "customer", "venue", "court", "start", "end", "total"},
-            MailTemplate.BOOKING_CONFIRMED, new String[] {"name", "venue", "court", "start", "end", "total"},
-            MailTemplate.BOOKING_CANCELLED, new String[] {"name", "venue", "court", "start", "end", "total"},
-            MailTemplate.BOOKING_EXPIRED, new String[] {"name", "venue", "court", "start", "end", "total"},
-            MailTemplate.PAYMENT_RECEIPT, new String[] {"name", "venue", "start", "end", "total"},
-            MailTemplate.REFUND, new String[] {"name", "venue", "start", "end", "total"},
-            MailTemplate.VENUE_APPROVED, new String[] {"name", "venue"});
+    private static final Map<MailTemplate, String[]> WANTED = Map.ofEntries(
+            entry(MailTemplate.VERIFICATION, new String[] {"name", "link"}),
+            entry(MailTemplate.PASSWORD_RESET, new String[] {"name", "link"}),
+            entry(MailTemplate.EMAIL_CHANGED, new String[] {"name", "username"}),
+            entry(MailTemplate.CONTACT, new String[] {"name", "email", "subject", "message"}),
+            entry(
+                    MailTemplate.BOOKING_REQUESTED,
+                    new String[] {"name", "customer", "venue", "court", "start", "end", "total"}),
+            entry(MailTemplate.BOOKING_CONFIRMED, new String[] {"name", "venue", "court", "start", "end", "total"}),
+            entry(MailTemplate.BOOKING_CANCELLED, new String[] {"name", "venue", "court", "start", "end", "total"}),
+            entry(MailTemplate.BOOKING_EXPIRED, new String[] {"name", "venue", "court", "start", "end", "total"}),
+            entry(MailTemplate.PAYMENT_RECEIPT, new String[] {"name", "venue", "start", "end", "total"}),
+            entry(MailTemplate.REFUND, new String[] {"name", "venue", "start", "end", "total"}),
+            entry(MailTemplate.VENUE_APPROVED, new String[] {"name", "venue"}));
 
     private Mails() {}
 
@@ -67,6 +69,7 @@ final class Mails {
         return Map.ofEntries(
                 entry("name", "Иван Петров"),
                 entry("link", "http://localhost:8080/auth/verify-email?token=abc-123&x=1"),
+                entry("username", "ivan.petrov"),
                 entry("customer", "Мария Иванова"),
                 entry("venue", "Спортен комплекс „Левски“"),
                 entry("court", "Корт 2"),

@@ -221,6 +221,27 @@ class AccountAdministrationIT {
     }
 
     @Test
+    void warnsTheFormerAddressIfItWasVerified() throws SQLException {
+        String second = "second-" + vera.email();
+        String third = "third-" + vera.email();
+        changed(user, moved(vera.email().toUpperCase(Locale.ROOT)));
+        assertThat(warnings(vera.email())).isEqualTo("0");
+
+        changed(user, moved(second));
+        changes.change(admin, vera.id(), moved(third), Optional.empty());
+        changes.change(admin, vera.id(), moved("fourth-" + vera.email()), Optional.empty());
+        assertThat(warnings(vera.email())).isEqualTo("1");
+        assertThat(warnings(second)).isEqualTo("0");
+        assertThat(warnings(third)).isEqualTo("1");
+    }
+
+    private String warnings(String recipient) throws SQLException {
+        return vera.query("select count(*) from notifications.notification where template = 'email_changed'"
+                + " and lower(recipient) = '" + recipient + "' and text_body like '%" + vera.username() + "%'"
+                + " and text_body not like '%http%'");
+    }
+
+    @Test
     void wantsAdminsToVerifyTheirOwnAddress() {
         AccountChange change = new AccountChange(
                 moved("new-" + boss.email()).profile(), Optional.empty(), Optional.of(true), Optional.empty());

@@ -69,6 +69,10 @@ public class GoogleAccounts {
         if (!identity.emailVerified()) {
             throw notLinked("Google has not verified this address. Sign in with your password.");
         }
+        if (account.standing().isNew()) {
+            throw notLinked("The account of this address waits for its verification, and anybody may have opened it."
+                    + " Choose a new password by /auth/password/forgot; do not follow the first mail.");
+        }
         if (!account.standing().isVerified()) {
             throw notLinked(
                     "The account of this address waits for its verification. Follow the link in the mail first.");

@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 
 /**
  * How a user gets a new password by a link in a mail; also the first one of an account that Google's users alone could
- * use. The password is judged and hashed without a transaction: that takes long.
+ * use, or one in place of a stranger's who registered with the user's address. The password is judged and hashed without a transaction: that takes long.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -30,7 +30,7 @@ public class PasswordReset {
      * @param token the secret in the link
      * @param from where the request came from, for the audit trail
      * @throws DomainException if there is no such link, it was used or is older than an hour, went to an address that
-     *     the account has no more, its account may not be used, or the password is too easy to guess
+     *     the account has no more, its account is deactivated, or the password is too easy to guess
      */
     public void reset(String token, String password, ClientAddress from) {
         byte[] tokenHash = new Secret(token).hash();

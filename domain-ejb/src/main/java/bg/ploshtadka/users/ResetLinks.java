@@ -40,12 +40,17 @@ public class ResetLinks {
     @Inject
     AuditTrail audit;
 
-    /** Sends a link if the address is the verified one of an active account; does nothing otherwise. */
+    /**
+     * Sends a link if the address is the verified one of an active account, or that of an account which waits for its
+     * first verification; does nothing otherwise.
+     */
     public void send(String email) {
-        accounts.byEmail(email).filter(account -> account.standing().isUsable()).ifPresent(account -> {
-            mails.send(account, LinkPurpose.RESET_PASSWORD);
-            LOG.log(Level.INFO, "User {0} asked for a new password", account.id());
-        });
+        accounts.byEmail(email)
+                .filter(account -> account.standing().admitsReset())
+                .ifPresent(account -> {
+                    mails.send(account, LinkPurpose.RESET_PASSWORD);
+                    LOG.log(Level.INFO, "User {0} asked for a new password", account.id());
+                });
     }
 
     /**
@@ -65,6 +70,9 @@ public class ResetLinks {
      * kind stop to work. So does the way in by Google, which whoever had the account before may have opened; the owner
      * of the address opens it again with the next sign-in by Google.
      *
+     * <p>The link also proves who owns the address. So an account that a stranger opened in the owner's name becomes the
+     * owner's, and the stranger's password is worthless.
+     *
      * @param tokenHash the hash of the secret in the link
      * @param passwordHash the hash of the new password
      * @param from where the request came from, for the audit trail
@@ -74,6 +82,7 @@ public class ResetLinks {
         Account account = lock(accountOf(tokenHash));
         refuseUnlessWorking(entityManager.find(MailLink.class, tokenHash), account);
         Instant now = clock.instant();
+        account.verifyEmail(now);
         account.changePassword(passwordHash, now);
         account.unlinkFromGoogle();
         endAllOf(account);
@@ -84,7 +93,7 @@ public class ResetLinks {
 
     private void refuseUnlessWorking(MailLink link, Account account) {
         boolean works = link != null && !link.isUsed() && !link.isExpired(clock.instant()) && link.wentTo(account);
-        if (!works || !account.standing().isUsable()) {
+        if (!works || !account.standing().admitsReset()) {
             throw invalid();
         }
     }

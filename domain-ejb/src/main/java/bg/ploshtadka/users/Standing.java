@@ -110,6 +110,20 @@ public class Standing {
         }
     }
 
+    /** Whether nobody has proved to own the address since the account was opened. */
+    boolean isNew() {
+        return !active && verifiedAt == null && deactivatedAt == null && deletedAt == null;
+    }
+
+    /**
+     * Whether a link to its address may give it another password: the address is known to be the user's, or it was there
+     * from the beginning and whoever follows the link proves to own it. A new address that its user has not verified
+     * yet gives nothing: it may be mistyped.
+     */
+    boolean admitsReset() {
+        return isUsable() || isNew();
+    }
+
     boolean isUsable() {
         return active && verifiedAt != null;
     }

@@ -66,6 +66,35 @@ class StandingTest {
         assertThat(standing.isDeleted()).isTrue();
     }
 
+    @Test
+    void isNewUntilAnythingHappensToIt() {
+        assertThat(standing.isNew()).isTrue();
+        assertThat(standing.admitsReset()).isTrue();
+
+        standing.verify(LATER);
+        assertThat(standing.isNew()).isFalse();
+        assertThat(standing.admitsReset()).isTrue();
+    }
+
+    @Test
+    void admitsNoResetWhileANewAddressWaits() {
+        standing.verify(LATER);
+        standing.doubtAddress();
+
+        assertThat(standing.isNew()).isFalse();
+        assertThat(standing.admitsReset()).isFalse();
+    }
+
+    @Test
+    void admitsNoResetOnceDeactivatedOrDeleted() {
+        standing.deactivate(LATER);
+        assertThat(standing.admitsReset()).isFalse();
+
+        Standing deleted = new Standing();
+        deleted.delete(LATER);
+        assertThat(deleted.admitsReset()).isFalse();
+    }
+
     private void assertRefused(ProblemType type) {
         assertThatThrownBy(standing::refuseUnlessUsable)
                 .isInstanceOfSatisfying(

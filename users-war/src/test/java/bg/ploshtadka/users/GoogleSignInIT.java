@@ -244,6 +244,13 @@ class GoogleSignInIT {
     }
 
     @Test
+    void advisesANewPasswordWhereAStrangerMayHaveRegistered() throws Exception {
+        String email = Newcomer.register(registration, dataSource).email();
+
+        assertThat(json(post(token(email, true))).getString("detail")).contains("/auth/password/forgot");
+    }
+
+    @Test
     void refusesACredentialThatIsNoneWithoutSayingWhy() throws Exception {
         HttpResponse<String> answer = post(token(freshAddress(), true) + "x");
 

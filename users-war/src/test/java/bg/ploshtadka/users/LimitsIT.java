@@ -178,7 +178,7 @@ class LimitsIT {
         Visitor.Answer before = visitor.signIn(ivan.email(), Newcomer.PASSWORD);
         String access = before.json().getString("access_token");
         assertThat(visitor.get("/users/@me", access).status()).isEqualTo(200);
-        String token = askForLink();
+        String token = askForLink(ivan);
 
         assertThat(resetOverHttp(token).status()).isEqualTo(204);
         waitUntil(() -> visitor.get("/users/@me", access).status() == 401);
@@ -188,6 +188,17 @@ class LimitsIT {
         assertThat(visitor.signIn(ivan.email(), Newcomer.PASSWORD).status()).isEqualTo(401);
         assertThat(visitor.signIn(ivan.email(), NEW_PASSWORD).status()).isEqualTo(200);
         assertThat(resetOverHttp(token).json().getString("type")).isEqualTo("/problems/invalid-reset-token");
+    }
+
+    @Test
+    void givesAnAccountThatAStrangerOpenedToTheOwnerOfTheAddress() throws SQLException {
+        Newcomer stranger = Newcomer.register(registration, dataSource);
+        String token = askForLink(stranger);
+
+        assertThat(resetOverHttp(token).status()).isEqualTo(204);
+        assertThat(visitor.signIn(stranger.username(), Newcomer.PASSWORD).status())
+                .isEqualTo(401);
+        assertThat(visitor.signIn(stranger.email(), NEW_PASSWORD).status()).isEqualTo(200);
     }
 
     @Test
@@ -217,14 +228,15 @@ class LimitsIT {
     }
 
     @Test
-    void sendsLinksToVerifiedAddressesOfActiveAccountsOnly() throws SQLException {
-        Newcomer unverified = Newcomer.register(registration, dataSource);
+    void sendsNoLinkToAnAddressInDoubtNorForADeactivatedAccount() throws SQLException {
+        Newcomer moved = Newcomer.register(registration, dataSource).verified();
+        moved.update("update users.account set email_verified_at = null where id = '" + moved.id() + "'");
         Newcomer deactivated = Newcomer.register(registration, dataSource).deactivated();
-        for (String email : List.of(unverified.email(), deactivated.email(), "x" + ivan.email(), ivan.email())) {
+        for (String email : List.of(moved.email(), deactivated.email(), "x" + ivan.email(), ivan.email())) {
             links.send(email);
         }
 
-        assertThat(resetMails(unverified.email())).isZero();
+        assertThat(resetMails(moved.email())).isZero();
         assertThat(resetMails(deactivated.email())).isZero();
         assertThat(resetMails("x" + ivan.email())).isZero();
         assertThat(resetMails(ivan.email())).isOne();
@@ -346,11 +358,11 @@ class LimitsIT {
         return visitor.post("/auth/password/reset", "token", token, "password", NEW_PASSWORD);
     }
 
-    private String askForLink() throws SQLException {
-        assertThat(visitor.post("/auth/password/forgot", "email", ivan.email()).status())
+    private String askForLink(Newcomer owner) throws SQLException {
+        assertThat(visitor.post("/auth/password/forgot", "email", owner.email()).status())
                 .isEqualTo(202);
-        waitUntil(() -> resetMails(ivan.email()) == 1);
-        return ivan.mailedToken();
+        waitUntil(() -> resetMails(owner.email()) == 1);
+        return owner.mailedToken();
     }
 
     private String link() throws SQLException {

@@ -45,7 +45,8 @@ public class PasswordResource {
             description = "Public. The answer is the same whether or not there is such an account.")
     @APIResponse(
             responseCode = "202",
-            description = "If this is the verified address of an active account, a mail is on its way")
+            description = "If this is the verified address of an active account, or that of one that was never "
+                    + "activated, a mail is on its way")
     @APIResponse(responseCode = "400", description = "Unreadable JSON")
     @APIResponse(responseCode = "422", description = "This is no e-mail address")
     @APIResponse(
@@ -63,7 +64,8 @@ public class PasswordResource {
     @Retry(maxRetries = 3, delay = 20, jitter = 20, retryOn = ConcurrentChangeException.class)
     @Operation(
             summary = "Choose a new password",
-            description = "Public, by the link of a mail, which works once, within an hour. Ends all sign-ins.")
+            description = "Public, by the link of a mail, which works once, within an hour. Ends all sign-ins "
+                    + "and activates an account that waits for its first verification.")
     @APIResponse(responseCode = "204", description = "The password is changed")
     @APIResponse(
             responseCode = "400",

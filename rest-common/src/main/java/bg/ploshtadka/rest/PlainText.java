@@ -11,8 +11,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A text for people: not blank, without control characters and broken surrogates, counted in characters as the database
- * counts them. {@code null} is fine.
+ * A text for people: not blank, without control characters, broken surrogates and marks that turn the writing of what
+ * follows around, counted in characters as the database counts them. {@code null} is fine.
  */
 @Documented
 @Constraint(validatedBy = PlainText.Validator.class)
@@ -40,6 +40,7 @@ public @interface PlainText {
     /** Checks one text. */
     class Validator implements ConstraintValidator<PlainText, CharSequence> {
         private static final String LINE_CONTROLS = "\n\r\t";
+        private static final String TURNING = "\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
 
         private int min;
         private int max;
@@ -69,6 +70,7 @@ public @interface PlainText {
                 case Character.SURROGATE -> false;
                 case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
                     lines && LINE_CONTROLS.indexOf(character) >= 0;
+                case Character.FORMAT -> TURNING.indexOf(character) < 0;
                 default -> true;
             };
         }

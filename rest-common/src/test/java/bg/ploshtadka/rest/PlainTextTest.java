@@ -14,7 +14,7 @@ class PlainTextTest {
     private static final String LINES = "";
 
     @ParameterizedTest
-    @ValueSource(strings = {"ab", "abcde", "Ямбол", "a b", "😀😀", "😀😀😀😀😀"})
+    @ValueSource(strings = {"ab", "abcde", "Ямбол", "ملعب", "👨\u200d👩", "a b", "😀😀", "😀😀😀😀😀"})
     void acceptsPrintableText(String text) throws ReflectiveOperationException {
         assertThat(accepts("ONE_LINE", text)).isTrue();
     }
@@ -34,6 +34,13 @@ class PlainTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"a\u0000b", "a\u0085b", "a\u007fb", "a\u2028b", "a\u2029b", "a\ud800b", "a\udc00b"})
     void refusesControlCharactersAndBrokenSurrogates(String text) throws ReflectiveOperationException {
+        assertThat(accepts("ONE_LINE", text)).isFalse();
+        assertThat(accepts("LINES", text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u202Eb", "a\u202Ab", "a\u2066b", "a\u2069b"})
+    void refusesWhatTurnsTheWritingAround(String text) throws ReflectiveOperationException {
         assertThat(accepts("ONE_LINE", text)).isFalse();
         assertThat(accepts("LINES", text)).isFalse();
     }

@@ -30,6 +30,7 @@ import java.util.regex.Pattern;
 
     /** Checks one address. */
     class Validator implements ConstraintValidator<SecureUrl, String> {
+        private static final int MAX_PORT = 65_535;
         private static final Pattern ASCII = Pattern.compile("https://[\\x21-\\x7E]+");
 
         @Override
@@ -39,7 +40,10 @@ import java.util.regex.Pattern;
             }
             try {
                 URI uri = new URI(url);
-                return ASCII.matcher(url).matches() && uri.getHost() != null && uri.getUserInfo() == null;
+                return ASCII.matcher(url).matches()
+                        && uri.getHost() != null
+                        && uri.getUserInfo() == null
+                        && uri.getPort() <= MAX_PORT;
             } catch (URISyntaxException none) {
                 return false;
             }

@@ -22,7 +22,7 @@ class LifecycleIT {
     private static List<ProcessHandle> processesOfFirst;
     private static Person customer;
     private static String bookingId;
-    private static Api outdated;
+    private static List<Api> outdated;
     private static Runner second;
     private static Stage stage;
 
@@ -34,7 +34,7 @@ class LifecycleIT {
             Stage before = new Stage(first.awaitReady());
             customer = before.newCustomer();
             bookingId = before.newVenue(1).book(customer, 18);
-            outdated = tokenFromBeforeAChange(before);
+            outdated = List.of(tokenFromBeforeAChange(before), tokenFromBeforeADeactivation(before));
             processesOfFirst = first.processes();
         } finally {
             first.terminate();
@@ -75,7 +75,7 @@ class LifecycleIT {
     @Test
     void aTokenFromBeforeAChangeOfItsUserIsStillRefused() {
         for (String resource : List.of("/venues", "/bookings", "/users/@me", "/payments", "/notifications")) {
-            stage.anonymous().as(outdated).get(resource).expectProblem(401, "token-outdated");
+            outdated.forEach(api -> stage.anonymous().as(api).get(resource).expectProblem(401, "token-outdated"));
         }
     }
 
@@ -84,6 +84,15 @@ class LifecycleIT {
         before.admin()
                 .api()
                 .put("/users/" + person.id() + "/scopes", Map.of("scopes", List.of("users:me", "venues:read")))
+                .expect(200);
+        return person.api();
+    }
+
+    private static Api tokenFromBeforeADeactivation(Stage before) {
+        Person person = before.newCustomer();
+        before.admin()
+                .api()
+                .patch("/users/" + person.id(), Map.of("is_active", false))
                 .expect(200);
         return person.api();
     }

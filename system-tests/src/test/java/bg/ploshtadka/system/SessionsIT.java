@@ -38,6 +38,21 @@ class SessionsIT {
     }
 
     @Test
+    void aDeactivationEndsOldTokensInEveryWarWithinASecond() {
+        Person customer = stage.newCustomer();
+        String refreshToken = signIn(customer).getString("refresh_token");
+        customer.api().get("/bookings").expect(200);
+
+        stage.admin()
+                .api()
+                .patch("/users/" + customer.id(), Map.of("is_active", false))
+                .expect(200);
+
+        assertOutdatedWithinASecond(customer.api());
+        refresh(refreshToken).expectProblem(401, "invalid-refresh-token");
+    }
+
+    @Test
     void aRefreshGivesATokenWithTheNewScopes() {
         Person customer = stage.newCustomer();
         JsonObject tokens = signIn(customer);

@@ -1,9 +1,7 @@
 package bg.ploshtadka.bookings;
 
+import bg.ploshtadka.kernel.Sha256;
 import bg.ploshtadka.kernel.TimeSpan;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,17 +14,12 @@ import java.util.UUID;
 public record BookingWish(UUID venueId, Optional<UUID> courtId, TimeSpan time, Optional<String> notes) {
     /** The SHA-256 of the wish: the same for the same wish, another one for another. */
     byte[] fingerprint() {
-        String text = String.join(
+        return Sha256.of(String.join(
                 "\n",
                 venueId.toString(),
                 courtId.map(UUID::toString).orElse(""),
                 time.start().toString(),
                 time.end().toString(),
-                notes.map(value -> "notes:" + value).orElse(""));
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+                notes.map(value -> "notes:" + value).orElse("")));
     }
 }

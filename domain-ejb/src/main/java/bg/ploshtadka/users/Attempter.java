@@ -1,6 +1,7 @@
 package bg.ploshtadka.users;
 
 import bg.ploshtadka.kernel.ClientAddress;
+import bg.ploshtadka.kernel.Sha256;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.text.Normalizer;
@@ -27,7 +28,7 @@ public record Attempter(String text) {
      */
     public static Attempter named(String typed) {
         String spelling = folded(Normalizer.normalize(folded(typed), Normalizer.Form.NFKC));
-        return new Attempter(HexFormat.of().formatHex(new Secret(spelling).hash()));
+        return new Attempter(HexFormat.of().formatHex(Sha256.of(spelling)));
     }
 
     /** A client by its address, an IPv6 one by its /64; all clients without a known address count as one. */

@@ -1,8 +1,6 @@
 package bg.ploshtadka.users;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import bg.ploshtadka.kernel.Sha256;
 import java.security.SecureRandom;
 import java.util.Base64;
 
@@ -24,11 +22,7 @@ record Secret(String text) {
 
     /** The SHA-256 under which it is found again. A slow hash would gain nothing: nobody guesses 256 random bits. */
     byte[] hash() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return Sha256.of(text);
     }
 
     @Override

@@ -1,12 +1,9 @@
 package bg.ploshtadka.configuration;
 
+import bg.ploshtadka.kernel.Sha256;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.interfaces.RSAPublicKey;
 import java.util.Arrays;
 import java.util.Base64;
@@ -26,7 +23,7 @@ public record VerificationKey(RSAPublicKey publicKey, String kid) {
      *
      * @throws IllegalArgumentException if it has less than 2048 bits
      */
-    static VerificationKey of(RSAPublicKey publicKey) throws GeneralSecurityException {
+    static VerificationKey of(RSAPublicKey publicKey) {
         if (publicKey.getModulus().bitLength() < MIN_BITS) {
             throw new IllegalArgumentException("A key has to be RSA with " + MIN_BITS + " bits or more");
         }
@@ -45,11 +42,10 @@ public record VerificationKey(RSAPublicKey publicKey, String kid) {
                 .build();
     }
 
-    static String thumbprint(RSAPublicKey key) throws NoSuchAlgorithmException {
+    static String thumbprint(RSAPublicKey key) {
         String members = "{\"e\":\"" + base64url(key.getPublicExponent()) + "\",\"kty\":\"RSA\",\"n\":\""
                 + base64url(key.getModulus()) + "\"}";
-        MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-        return BASE64URL.encodeToString(sha256.digest(members.getBytes(StandardCharsets.UTF_8)));
+        return BASE64URL.encodeToString(Sha256.of(members));
     }
 
     private static String base64url(BigInteger number) {

@@ -1,5 +1,6 @@
 package bg.ploshtadka.rest;
 
+import bg.ploshtadka.kernel.Sha256;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Priorities;
@@ -9,9 +10,6 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
@@ -49,11 +47,6 @@ public class ContentTagFilter implements ContainerResponseFilter {
 
     private static EntityTag tagOf(ContainerResponseContext response) {
         String content = response.getEntity() + " of " + response.getHeaders().getFirst("X-Total-Count");
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-            return new EntityTag(Base64.getUrlEncoder().withoutPadding().encodeToString(digest));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return new EntityTag(Base64.getUrlEncoder().withoutPadding().encodeToString(Sha256.of(content)));
     }
 }

@@ -9,10 +9,12 @@ import bg.ploshtadka.kernel.TimeSpan;
 import bg.ploshtadka.occupancy.Occupancies;
 import bg.ploshtadka.occupancy.OccupancyKind;
 import bg.ploshtadka.occupancy.OccupiedWindow;
+import bg.ploshtadka.occupancy.ScheduleChanged;
 import bg.ploshtadka.venues.BookableCourt;
 import bg.ploshtadka.venues.BookableVenue;
 import bg.ploshtadka.venues.VenueDirectory;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -49,6 +51,9 @@ public class BookingDesk {
 
     @Inject
     BookingMails mails;
+
+    @Inject
+    Event<ScheduleChanged> scheduleChanged;
 
     @Inject
     Clock clock;
@@ -117,6 +122,7 @@ public class BookingDesk {
         entityManager.persist(booking);
         entityManager.persist(new StatusChange(booking, null, customer.id(), null, now));
         ConstraintViolations.flush(entityManager, Map.of());
+        scheduleChanged.fire(new ScheduleChanged(venue.id()));
         holds.watch(booking);
         mails.requested(booking);
         LOG.log(Level.INFO, "booking {0} requested: court {1}, {2}", bookingId, court.id(), wish.time());

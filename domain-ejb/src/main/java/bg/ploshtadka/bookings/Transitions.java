@@ -5,6 +5,7 @@ import bg.ploshtadka.kernel.ConstraintViolations;
 import bg.ploshtadka.kernel.DomainException;
 import bg.ploshtadka.kernel.ProblemType;
 import bg.ploshtadka.occupancy.Occupancies;
+import bg.ploshtadka.occupancy.ScheduleChanged;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -35,6 +36,9 @@ public class Transitions {
 
     @Inject
     Event<BookingCancelled> cancelled;
+
+    @Inject
+    Event<ScheduleChanged> scheduleChanged;
 
     @Inject
     Clock clock;
@@ -76,6 +80,7 @@ public class Transitions {
         booking.become(next, now);
         if (!next.isActive()) {
             occupancies.release(booking.id());
+            scheduleChanged.fire(new ScheduleChanged(booking.venueId()));
         }
         entityManager.persist(new StatusChange(booking, before, actorId, reason, now));
         ConstraintViolations.flush(entityManager, Map.of());

@@ -5,7 +5,10 @@ import bg.ploshtadka.kernel.DomainException;
 import bg.ploshtadka.kernel.ExpectedVersion;
 import bg.ploshtadka.kernel.ProblemType;
 import bg.ploshtadka.kernel.Scope;
+import bg.ploshtadka.occupancy.ScheduleChanged;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
@@ -23,6 +26,9 @@ class VenueAccess {
     @PersistenceContext(unitName = "ploshtadka")
     EntityManager entityManager;
 
+    @Inject
+    Event<ScheduleChanged> scheduleChanged;
+
     /**
      * The venue, locked.
      *
@@ -37,6 +43,7 @@ class VenueAccess {
                 .filter(found -> found.isOpenTo(actor, owners, admins))
                 .orElseThrow(() -> new DomainException(ProblemType.VENUE_NOT_FOUND));
         expected.refuseOther(venue.version());
+        scheduleChanged.fire(new ScheduleChanged(venueId));
         return venue;
     }
 

@@ -16,9 +16,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** {@code /dev/stripe}: the checkout pages of the Stripe stand-in, where a developer plays the customer. */
+/**
+ * {@code /dev/stripe}: the checkout pages of the Stripe stand-in, where a developer plays the customer, and the words by
+ * which a developer makes it misbehave.
+ */
 final class StripePages implements HttpHandler {
 
+    private static final String BEHAVIOUR = "/dev/stripe/behaviour";
+    private static final String HOLDS = "/dev/stripe/holds";
     private static final String SESSION = "/dev/stripe/sessions/{id}";
 
     private final StripeStandIn stripe;
@@ -28,7 +33,13 @@ final class StripePages implements HttpHandler {
 
     StripePages(StripeStandIn stripe) {
         this.stripe = stripe;
+        StripeTemper temper = new StripeTemper(stripe);
         paths = Handlers.routing()
+                .get(BEHAVIOUR, temper::show)
+                .put(BEHAVIOUR, temper::change)
+                .get(HOLDS, temper::holds)
+                .put(HOLDS + "/{call}", temper::hold)
+                .delete(HOLDS + "/{call}", temper::release)
                 .get("/dev/stripe", this::list)
                 .get(SESSION, exchange -> session(exchange).ifPresent(session -> show(exchange, session)))
                 .post(SESSION + "/pay", action(stripe::pay, CheckoutSession::successUrl))
@@ -36,7 +47,7 @@ final class StripePages implements HttpHandler {
                 .post(SESSION + "/expire", action(stripe::expire, StripePages::page))
                 .setFallbackHandler(exchange -> Problem.unknownPath().send(exchange))
                 .setInvalidMethodHandler(exchange ->
-                        Problem.methodNotAllowed(exchange, methodOf(exchange)).send(exchange));
+                        Problem.methodNotAllowed(exchange, methodsOf(exchange)).send(exchange));
     }
 
     @Override
@@ -93,8 +104,15 @@ final class StripePages implements HttpHandler {
         return session;
     }
 
-    private static String methodOf(HttpServerExchange exchange) {
-        return exchange.getRelativePath().matches(".*/(pay|fail|expire)") ? "POST" : "GET";
+    private static String methodsOf(HttpServerExchange exchange) {
+        String path = exchange.getRelativePath();
+        if (path.startsWith(HOLDS + "/")) {
+            return "PUT, DELETE";
+        }
+        if (path.equals(BEHAVIOUR)) {
+            return "GET, PUT";
+        }
+        return path.matches(".*/(pay|fail|expire)") ? "POST" : "GET";
     }
 
     private static URI page(CheckoutSession session) {

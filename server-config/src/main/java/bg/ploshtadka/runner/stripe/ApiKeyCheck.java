@@ -30,7 +30,7 @@ final class ApiKeyCheck implements HttpHandler {
         StripeError error = StripeError.unauthorized(
                 header.isPresent() ? "Invalid API Key provided" : "You did not provide an API key.");
         exchange.getResponseHeaders().put(Headers.WWW_AUTHENTICATE, "Basic realm=\"Stripe\"");
-        StripeApi.send(exchange, error.status(), error.toJson());
+        StripeApi.send(exchange, error);
     }
 
     private static Optional<String> key(String authorization) {

@@ -20,6 +20,7 @@ final class Documents {
     static final String INTENT = "payment_intent";
     static final String CHARGE = "charge";
     static final String REFUND = "refund";
+    static final String EVENT = "event";
 
     private Documents() {}
 

@@ -10,9 +10,13 @@ import java.time.Instant;
 /** Writes down what happened, to be told to the product. */
 final class Events {
 
+    private static final System.Logger LOG = System.getLogger(Events.class.getName());
+
+    private final Dice dice;
     private final Clock clock;
 
-    Events(Clock clock) {
+    Events(Dice dice, Clock clock) {
+        this.dice = dice;
         this.clock = clock;
     }
 
@@ -34,7 +38,7 @@ final class Events {
         Instant now = clock.instant();
         JsonObject event = Json.createObjectBuilder()
                 .add("id", Identifiers.next("evt_"))
-                .add("object", "event")
+                .add("object", Documents.EVENT)
                 .add("api_version", ledger.apiVersion())
                 .add("created", now.getEpochSecond())
                 .add("data", data)
@@ -43,6 +47,21 @@ final class Events {
                 .add("request", JsonValue.NULL)
                 .add("type", type)
                 .build();
-        ledger.put(Delivery.of(event, now));
+        ledger.put(event);
+        tell(ledger, event, now);
+    }
+
+    private void tell(Ledger ledger, JsonObject event, Instant now) {
+        int tellings = dice.tellings();
+        if (tellings > 0) {
+            ledger.put(Delivery.of(event, now.plus(dice.delay())));
+        } else {
+            LOG.log(
+                    System.Logger.Level.INFO,
+                    () -> "Webhook " + event.getString("id") + " (" + event.getString("type") + ") is dropped");
+        }
+        if (tellings > 1) {
+            ledger.put(Delivery.again(event, now.plus(dice.delay())));
+        }
     }
 }

@@ -55,10 +55,6 @@ final class Ledger {
         return object;
     }
 
-    Optional<Delivery> delivery(String eventId) {
-        return Optional.ofNullable(deliveries.get(eventId));
-    }
-
     /** The events that have not arrived yet, oldest first. */
     List<Delivery> deliveries() {
         return List.copyOf(deliveries.values());
@@ -69,8 +65,8 @@ final class Ledger {
         revision++;
     }
 
-    void removeDelivery(String eventId) {
-        deliveries.remove(eventId);
+    void removeDelivery(String id) {
+        deliveries.remove(id);
         revision++;
     }
 

@@ -3,15 +3,12 @@ package bg.ploshtadka.runner.stripe;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 
 /** Gives money back, in parts or as a whole, and never more than was paid. */
 final class RefundDesk {
 
     private static final System.Logger LOG = System.getLogger(RefundDesk.class.getName());
-    private static final int USUAL_LIMIT = 10;
-    private static final int GREATEST_LIMIT = 100;
 
     private final Events events;
     private final Clock clock;
@@ -42,26 +39,6 @@ final class RefundDesk {
                 System.Logger.Level.INFO,
                 () -> "Refund " + refund.getString("id") + " of charge " + charge.getString("id"));
         return refund;
-    }
-
-    /** The refunds of a payment intent, of a charge or of all, newest first. */
-    JsonObject list(Ledger ledger, FormParameters query) {
-        long limit = query.findNumber("limit").orElse((long) USUAL_LIMIT);
-        if (limit < 1 || limit > GREATEST_LIMIT) {
-            throw StripeError.invalid("parameter_invalid_integer", "limit", "This value must be between 1 and 100.");
-        }
-        List<JsonObject> matching = ledger.all(Documents.REFUND).stream()
-                .filter(refund -> matches(refund, query, "payment_intent"))
-                .filter(refund -> matches(refund, query, "charge"))
-                .toList();
-        List<JsonObject> page = matching.stream().limit(limit).toList();
-        return Documents.list("/v1/refunds", page, matching.size() > page.size());
-    }
-
-    private static boolean matches(JsonObject refund, FormParameters query, String name) {
-        return query.find(name)
-                .map(wanted -> wanted.equals(refund.getString(name)))
-                .orElse(true);
     }
 
     private static JsonObject chargeToRefund(Ledger ledger, FormParameters form) {

@@ -7,34 +7,52 @@ import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.util.Optional;
 
 /** The paths of the API and what is common to all of them: answers, errors, expansion, idempotency. */
 final class StripeApi implements HttpHandler {
 
     private static final System.Logger LOG = System.getLogger(StripeApi.class.getName());
     private static final HttpString REQUEST_ID = HttpString.tryFromString("request-id");
+    private static final String SESSIONS = "/v1/checkout/sessions";
     private static final HttpString REPLAYED = HttpString.tryFromString("Idempotent-Replayed");
 
     private final LedgerFile file;
-    private final Clock clock;
+    private final Idempotency idempotency;
+    private final Holds holds;
     private final Runnable afterChange;
     private final HttpHandler paths;
 
-    StripeApi(LedgerFile file, CheckoutDesk checkout, RefundDesk refunds, Clock clock, Runnable afterChange) {
+    StripeApi(
+            LedgerFile file,
+            CheckoutDesk checkout,
+            RefundDesk refunds,
+            Idempotency idempotency,
+            Holds holds,
+            Runnable afterChange) {
         this.file = file;
-        this.clock = clock;
+        this.idempotency = idempotency;
+        this.holds = holds;
         this.afterChange = afterChange;
         paths = Handlers.routing()
-                .post("/v1/checkout/sessions", change((ledger, call) -> checkout.create(ledger, call.parameters())))
-                .get("/v1/checkout/sessions/{id}", show(Documents.SESSION, "session"))
-                .post("/v1/checkout/sessions/{id}/expire", change((ledger, call) -> checkout.expire(ledger, call.id())))
+                .post(
+                        SESSIONS,
+                        change(HeldCall.CREATE_SESSION, (ledger, call) -> checkout.create(ledger, call.parameters())))
+                .get(SESSIONS, list(SESSIONS, Documents.SESSION, "payment_intent", "status"))
+                .get(SESSIONS + "/{id}", show(Documents.SESSION, "session"))
+                .post(
+                        SESSIONS + "/{id}/expire",
+                        change(HeldCall.EXPIRE_SESSION, (ledger, call) -> checkout.expire(ledger, call.id())))
+                .get("/v1/payment_intents", list("/v1/payment_intents", Documents.INTENT))
                 .get("/v1/payment_intents/{id}", show(Documents.INTENT, "intent"))
+                .get("/v1/charges", list("/v1/charges", Documents.CHARGE, "payment_intent"))
                 .get("/v1/charges/{id}", show(Documents.CHARGE, "charge"))
-                .post("/v1/refunds", change((ledger, call) -> refunds.create(ledger, call.parameters())))
-                .get("/v1/refunds", read((ledger, call) -> refunds.list(ledger, call.parameters())))
+                .post(
+                        "/v1/refunds",
+                        change(HeldCall.CREATE_REFUND, (ledger, call) -> refunds.create(ledger, call.parameters())))
+                .get("/v1/refunds", list("/v1/refunds", Documents.REFUND, "payment_intent", "charge"))
                 .get("/v1/refunds/{id}", show(Documents.REFUND, "id"))
+                .get("/v1/events", list("/v1/events", Documents.EVENT, "type"))
+                .get("/v1/events/{id}", show(Documents.EVENT, "id"))
                 .setFallbackHandler(StripeApi::refuse)
                 .setInvalidMethodHandler(StripeApi::refuse);
     }
@@ -50,12 +68,11 @@ final class StripeApi implements HttpHandler {
         try {
             paths.handleRequest(exchange);
         } catch (StripeError e) {
-            send(exchange, e.status(), e.toJson());
+            send(exchange, e);
         } catch (Exception e) {
             // The routing declares it; whatever it is, the client has to see an error of Stripe's.
             LOG.log(System.Logger.Level.ERROR, "The Stripe stand-in failed", e);
-            StripeError error = StripeError.internal();
-            send(exchange, error.status(), error.toJson());
+            send(exchange, StripeError.internal());
         }
     }
 
@@ -73,43 +90,41 @@ final class StripeApi implements HttpHandler {
         };
     }
 
-    private HttpHandler change(Operation operation) {
+    private HttpHandler list(String url, String kind, String... members) {
+        return read((ledger, call) -> new Paging(url, call.parameters()).page(ledger.all(kind), members));
+    }
+
+    private HttpHandler change(HeldCall kind, Operation operation) {
         return exchange -> {
             ApiCall call = ApiCall.read(exchange);
-            Optional<JsonObject> earlier = file.read(ledger -> earlierAnswer(ledger, call));
-            earlier.ifPresent(answer -> exchange.getResponseHeaders().put(REPLAYED, "true"));
-            send(exchange, 200, file.change(ledger -> once(ledger, call, operation)));
-            afterChange.run();
+            JsonObject answer = idempotency.alone(call, () -> {
+                file.read(ledger -> idempotency.earlierAnswer(ledger, call))
+                        .ifPresent(earlier -> exchange.getResponseHeaders().put(REPLAYED, "true"));
+                JsonObject done =
+                        file.change(ledger -> idempotency.once(ledger, call, same -> apply(same, call, operation)));
+                afterChange.run();
+                holds.pass(kind);
+                return done;
+            });
+            send(exchange, 200, answer);
         };
     }
 
-    /** A repeated request gets the first answer; what was refused was not done and may be tried again. */
-    private JsonObject once(Ledger ledger, ApiCall call, Operation operation) {
-        return earlierAnswer(ledger, call).orElseGet(() -> {
-            call.apiVersion().ifPresent(ledger::speak);
-            JsonObject done = operation.apply(ledger, call);
-            JsonObject answer = new Expansion(ledger, call.parameters().list("expand")).show(done);
-            call.idempotencyKey()
-                    .map(key -> new RememberedAnswer(key, call.fingerprint(), answer, clock.instant()))
-                    .ifPresent(ledger::put);
-            return answer;
-        });
-    }
-
-    private Optional<JsonObject> earlierAnswer(Ledger ledger, ApiCall call) {
-        Optional<RememberedAnswer> earlier = call.idempotencyKey().flatMap(key -> ledger.answer(key, clock.instant()));
-        earlier.filter(answer -> !answer.fingerprint().equals(call.fingerprint()))
-                .ifPresent(answer -> {
-                    throw StripeError.keyReused(answer.key());
-                });
-        return earlier.map(RememberedAnswer::answer);
+    private static JsonObject apply(Ledger ledger, ApiCall call, Operation operation) {
+        call.apiVersion().ifPresent(ledger::speak);
+        JsonObject done = operation.apply(ledger, call);
+        return new Expansion(ledger, call.parameters().list("expand")).show(done);
     }
 
     private static void refuse(HttpServerExchange exchange) {
         throw StripeError.unknownUrl(exchange.getRequestMethod().toString(), exchange.getRequestPath());
     }
 
-    static void send(HttpServerExchange exchange, int status, JsonObject body) {
+    static void send(HttpServerExchange exchange, StripeError error) {
+        send(exchange, error.status(), error.toJson());
+    }
+
+    private static void send(HttpServerExchange exchange, int status, JsonObject body) {
         exchange.setStatusCode(status);
         exchange.getResponseHeaders().put(Headers.CONTENT_TYPE, "application/json");
         exchange.getResponseSender().send(body.toString(), StandardCharsets.UTF_8);

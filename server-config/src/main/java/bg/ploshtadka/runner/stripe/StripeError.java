@@ -59,6 +59,23 @@ final class StripeError extends RuntimeException {
                         + " Try using a key other than '" + key + "'.");
     }
 
+    static StripeError keyInUse(String key) {
+        return new StripeError(
+                409,
+                INVALID_REQUEST,
+                "idempotency_key_in_use",
+                null,
+                "There is currently another in-progress request using this idempotency key: " + key);
+    }
+
+    static StripeError tooMany() {
+        return new StripeError(429, INVALID_REQUEST, "rate_limit", null, "Request rate limit exceeded.");
+    }
+
+    static StripeError outOfOrder() {
+        return new StripeError(500, "api_error", null, null, "The stand-in was told to fail.");
+    }
+
     static StripeError internal() {
         return new StripeError(500, "api_error", null, null, "The stand-in failed; its log tells why.");
     }

@@ -24,9 +24,11 @@ public final class StripeStandIn implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(StripeStandIn.class.getName());
     private static final int SENDING_PERIOD_MILLIS = 200;
     private static final int EXPIRY_PERIOD_MILLIS = 1000;
-    private static final int WORKER_THREADS = 16;
+    private static final int WORKER_THREADS = 64;
     private static final long LARGEST_BODY = 1 << 20;
 
+    private final Dice dice = new Dice(Behaviour.GOOD);
+    private final Holds holds = new Holds();
     private final LedgerFile file;
     private final CheckoutDesk checkout;
     private final WebhookSender sender;
@@ -46,17 +48,18 @@ public final class StripeStandIn implements AutoCloseable {
     public record Settings(String secretKey, String webhookSecret, URI webhookUri, URI publicOrigin, Path stateFile) {}
 
     private StripeStandIn(Settings settings, Clock clock) {
-        Events events = new Events(clock);
+        Events events = new Events(dice, clock);
         file = LedgerFile.open(settings.stateFile());
         checkout = new CheckoutDesk(settings.publicOrigin(), events, clock);
         sender = new WebhookSender(file, settings.webhookUri(), settings.webhookSecret(), clock);
-        StripeApi api = new StripeApi(file, checkout, new RefundDesk(events, clock), clock, sender::sendDue);
+        StripeApi api = new StripeApi(
+                file, checkout, new RefundDesk(events, clock), new Idempotency(clock), holds, sender::sendDue);
         server = Undertow.builder()
                 .addHttpListener(0, "127.0.0.1")
                 .setIoThreads(1)
                 .setWorkerThreads(WORKER_THREADS)
                 .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, LARGEST_BODY)
-                .setHandler(new BlockingHandler(new ApiKeyCheck(settings.secretKey(), api)))
+                .setHandler(new BlockingHandler(new ApiKeyCheck(settings.secretKey(), new Line(dice, api))))
                 .build();
     }
 
@@ -122,6 +125,22 @@ public final class StripeStandIn implements AutoCloseable {
      */
     public CheckoutSession expire(String id) {
         return change(id, checkout::expire);
+    }
+
+    /** How it behaves; well, unless it was told otherwise. */
+    public Behaviour behaviour() {
+        return dice.behaviour();
+    }
+
+    /** From now on it behaves like this. Events that were dropped or delayed before stay so. */
+    public void behave(Behaviour behaviour) {
+        dice.become(behaviour);
+        LOG.log(System.Logger.Level.INFO, () -> "The Stripe stand-in behaves like this: " + behaviour.toJson());
+    }
+
+    /** The calls whose answers are held back. */
+    public Holds holds() {
+        return holds;
     }
 
     @Override

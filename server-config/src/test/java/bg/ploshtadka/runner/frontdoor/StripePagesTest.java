@@ -1,6 +1,7 @@
 package bg.ploshtadka.runner.frontdoor;
 
 import bg.ploshtadka.runner.mail.MailCatcher;
+import bg.ploshtadka.runner.stripe.Behaviour;
 import bg.ploshtadka.runner.stripe.StripeStandIn;
 import com.stripe.StripeClient;
 import com.stripe.exception.StripeException;
@@ -12,6 +13,7 @@ import com.stripe.param.checkout.SessionCreateParams.LineItem;
 import com.stripe.param.checkout.SessionCreateParams.LineItem.PriceData;
 import com.stripe.param.checkout.SessionCreateParams.LineItem.PriceData.ProductData;
 import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -20,11 +22,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class StripePagesTest {
+
+    private static final String BEHAVIOUR = "/dev/stripe/behaviour";
 
     @TempDir
     private Path folder;
@@ -201,6 +206,85 @@ class StripePagesTest {
     }
 
     @Test
+    void tellsHowTheStandInBehavesAndMakesItMisbehave() {
+        assertThat(client.get(BEHAVIOUR).json("/api_errors")).isEqualTo("0.0");
+
+        Client.Answer answer = put(BEHAVIOUR, "{\"api_errors\":0.25,\"seed\":3}");
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.json("/api_errors")).isEqualTo("0.25");
+        assertThat(client.get(BEHAVIOUR).json("/seed")).isEqualTo("3");
+        assertThat(put(BEHAVIOUR, "{}").json("/api_errors")).isEqualTo("0.0");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "400 |",
+                "400 | []",
+                "400 | {",
+                "400 | 7",
+                "422 | {\"api_errors\":2}",
+                "422 | {\"api_errors\":{}}",
+                "422 | {\"unheard_of\":0.1}"
+            })
+    void refusesWhatIsNoBehaviour(int status, String body) {
+        Client.Answer answer = put(BEHAVIOUR, body == null ? "" : body);
+
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(stripe.behaviour()).isEqualTo(Behaviour.GOOD);
+    }
+
+    @Test
+    void refusesNumbersAndBodiesWithoutEnd() {
+        assertThat(put(BEHAVIOUR, "{\"seed\":" + "1".repeat(5000) + "}").status())
+                .isBetween(400, 422);
+        assertThat(put(BEHAVIOUR, "[".repeat(100_000)).status()).isEqualTo(400);
+        assertThat(put(BEHAVIOUR, " ".repeat((1 << 20) + 1)).status()).isEqualTo(413);
+    }
+
+    @Test
+    void holdsTheNextAnswerAndReleasesIt() {
+        Client.Answer armed = put("/dev/stripe/holds/create_refund", "");
+        assertThat(armed.json("/create_refund")).isEqualTo("armed");
+
+        Client.Answer released =
+                client.send(client.to("/dev/stripe/holds/create_refund").DELETE());
+
+        assertThat(released.status()).isEqualTo(204);
+        assertThat(client.get("/dev/stripe/holds").body()).isEqualTo("{}");
+    }
+
+    @Test
+    void holdsNoUnknownCall() {
+        assertThat(put("/dev/stripe/holds/create_chaos", "").status()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"/dev/stripe/behaviour | GET, PUT", "/dev/stripe/holds | GET", "/dev/stripe/holds/x | PUT, DELETE"
+            })
+    void tellsWhichMethodsWork(String path, String allowed) {
+        Client.Answer answer = client.post(path, "");
+
+        assertThat(answer.status()).isEqualTo(405);
+        assertThat(answer.header("Allow")).isEqualTo(allowed);
+    }
+
+    @Test
+    void letsNoOtherOriginMakeItMisbehave() {
+        Client.Answer answer = client.send(client.to(BEHAVIOUR)
+                .header("Origin", "https://evil.example")
+                .PUT(BodyPublishers.ofString("{\"api_errors\":1}")));
+
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(stripe.behaviour()).isEqualTo(Behaviour.GOOD);
+    }
+
+    @Test
     void letsNoOtherOriginPay() throws Exception {
         Session session = create("Court 1");
 
@@ -208,6 +292,10 @@ class StripePagesTest {
 
         assertThat(answer.status()).isEqualTo(403);
         assertThat(stripe.session(session.getId()).orElseThrow().open()).isTrue();
+    }
+
+    private Client.Answer put(String path, String body) {
+        return client.send(client.to(path).PUT(BodyPublishers.ofString(body)));
     }
 
     private static String path(Session session) {

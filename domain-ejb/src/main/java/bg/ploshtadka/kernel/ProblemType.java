@@ -64,6 +64,8 @@ public enum ProblemType {
     PAYMENT_NOT_FOUND(Category.NOT_FOUND, "No such payment"),
     BOOKING_ALREADY_PAID(Category.CONFLICT, "This booking is paid already"),
     BOOKING_NOT_PAYABLE(Category.RULE, "This booking cannot be paid"),
+    BOOKING_STARTED(Category.RULE, "A booking is paid before its start"),
+    TOO_MANY_CHECKOUTS(Category.CONFLICT, "This booking has had as many checkouts as a booking may have"),
     NOTHING_TO_PAY(Category.RULE, "This booking costs nothing"),
     AMOUNT_TOO_SMALL(Category.RULE, "This amount is too small to be paid by card"),
     PAYMENT_NOT_OPEN(Category.STATE, "This payment is not open any more"),

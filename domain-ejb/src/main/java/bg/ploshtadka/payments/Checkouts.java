@@ -9,7 +9,6 @@ import bg.ploshtadka.kernel.ProblemType;
 import bg.ploshtadka.kernel.Scope;
 import bg.ploshtadka.users.Contact;
 import bg.ploshtadka.users.People;
-import bg.ploshtadka.venues.VenueDirectory;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
@@ -31,6 +30,9 @@ public class Checkouts {
     /** How long Stripe's last word may take before the court is given to somebody else. */
     private static final Duration HOLD_AFTER_SESSION = Duration.ofMinutes(5);
 
+    /** Each checkout keeps the court for another half hour; whoever never pays must not keep it for ever. */
+    private static final int MOST_CHECKOUTS = 5;
+
     private static final String DEFAULT_LOCALE = "bg";
     private static final Logger LOG = System.getLogger(Checkouts.class.getName());
 
@@ -44,7 +46,10 @@ public class Checkouts {
     People people;
 
     @Inject
-    VenueDirectory venues;
+    CheckoutOrders orders;
+
+    @Inject
+    Reconciliation reconciliation;
 
     @Inject
     Clock clock;
@@ -53,22 +58,25 @@ public class Checkouts {
      * Takes up the pending payment of a booking, or begins one and prolongs the booking's hold to the session's end.
      *
      * @param openFor how long a new session is open
-     * @throws DomainException if the booking is not the actor's to pay, is paid already, is not pending, costs nothing,
-     *     or if its payment waits for a person to look at it
+     * @throws DomainException if the booking is not the actor's to pay, is paid already, is not pending, has started,
+     *     costs nothing, or has had its share of checkouts, or if its payment waits for a person to look at it
      */
     public CheckoutOrder begin(Actor actor, CheckoutWish wish, Duration openFor) {
         PayableBooking booking = bookings.lock(wish.bookingId())
                 .filter(found -> actor.is(found.userId()) || actor.may(Scope.ADMIN_PAYMENTS_WRITE))
                 .orElseThrow(() -> new DomainException(ProblemType.BOOKING_NOT_FOUND));
         List<Payment> known = payments.ofLockedBooking(booking.id());
-        refuseUnlessPayable(booking, known);
         Instant now = clock.instant();
+        refuseUnlessPayable(booking, known, now);
         Payment payment = known.stream()
                 .filter(candidate -> candidate.is(PaymentStatus.PENDING))
                 .findFirst()
                 .flatMap(open -> takenUp(open, now))
-                .orElseGet(() -> begun(booking, wish, now.plus(openFor), now));
-        return payment.order(venueName(booking));
+                .orElseGet(() -> {
+                    refuseIfTooMany(known);
+                    return begun(booking, wish, now.plus(openFor), now);
+                });
+        return orders.of(payment, booking);
     }
 
     /**
@@ -93,7 +101,7 @@ public class Checkouts {
         }
     }
 
-    private static void refuseUnlessPayable(PayableBooking booking, List<Payment> known) {
+    private static void refuseUnlessPayable(PayableBooking booking, List<Payment> known, Instant now) {
         if (known.stream().anyMatch(payment -> payment.is(PaymentStatus.PAID))) {
             throw new DomainException(ProblemType.BOOKING_ALREADY_PAID);
         }
@@ -103,8 +111,17 @@ public class Checkouts {
         if (booking.status() != BookingStatus.PENDING) {
             throw new DomainException(ProblemType.BOOKING_NOT_PAYABLE);
         }
+        if (!now.isBefore(booking.time().start())) {
+            throw new DomainException(ProblemType.BOOKING_STARTED);
+        }
         if (booking.total().isZero()) {
             throw new DomainException(ProblemType.NOTHING_TO_PAY);
+        }
+    }
+
+    private static void refuseIfTooMany(List<Payment> known) {
+        if (known.size() >= MOST_CHECKOUTS) {
+            throw new DomainException(ProblemType.TOO_MANY_CHECKOUTS);
         }
     }
 
@@ -127,6 +144,7 @@ public class Checkouts {
                 .orElse(DEFAULT_LOCALE);
         Payment payment = new Payment(booking, locale, sessionEnd, now);
         payments.add(payment);
+        reconciliation.watch(payment.id());
         bookings.prolongHold(booking.id(), payment.sessionExpiresAt().plus(HOLD_AFTER_SESSION));
         LOG.log(Level.INFO, "payment {0} of booking {1} begun", payment.id(), booking.id());
         return payment;
@@ -142,9 +160,5 @@ public class Checkouts {
         return payments.lock(paymentId)
                 .map(LockedPayment::payment)
                 .orElseThrow(() -> new DomainException(ProblemType.PAYMENT_NOT_FOUND));
-    }
-
-    private String venueName(PayableBooking booking) {
-        return venues.namesOf(List.of(booking.venueId())).get(booking.venueId()).name();
     }
 }

@@ -118,6 +118,10 @@ public class Payment {
         return new Money(amount, currency);
     }
 
+    Instant createdAt() {
+        return createdAt;
+    }
+
     Instant sessionExpiresAt() {
         return sessionExpiresAt;
     }
@@ -209,6 +213,10 @@ public class Payment {
 
     RefundOrder refundOrder() {
         return new RefundOrder(id, paymentIntentId);
+    }
+
+    BookEntry entry() {
+        return BookEntry.of(status, money());
     }
 
     PaymentView view() {

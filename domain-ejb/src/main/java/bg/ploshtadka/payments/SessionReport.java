@@ -1,5 +1,6 @@
 package bg.ploshtadka.payments;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -26,6 +27,12 @@ public record SessionReport(
     public static SessionReport ofUnknownSession(String sessionId, UUID paymentId) {
         return new SessionReport(
                 sessionId, Optional.of(paymentId), SessionState.EXPIRED, 0, "", Optional.empty(), Optional.empty());
+    }
+
+    /** The session as an entry of Stripe's books. */
+    BookEntry entry() {
+        String status = refundId.isPresent() ? "refunded" : state.name().toLowerCase(Locale.ROOT);
+        return BookEntry.ofStripe(status, minorUnits, currency);
     }
 
     /** The same report, with the refund of its money. */

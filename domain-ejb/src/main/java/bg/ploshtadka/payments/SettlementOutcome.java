@@ -21,6 +21,14 @@ public enum SettlementOutcome {
     /** An event that means nothing here. */
     IGNORED;
 
+    /** Whether our books say what Stripe's do from now on. */
+    boolean settles() {
+        return switch (this) {
+            case PAID, PAID_IN_VAIN, REFUNDED, FAILED -> true;
+            case FLAGGED, UNCHANGED, UNKNOWN_PAYMENT, IGNORED -> false;
+        };
+    }
+
     /** The outcome in storage, e.g. {@code unknown_payment}. */
     public String text() {
         return name().toLowerCase(Locale.ROOT);

@@ -151,6 +151,42 @@ class CheckoutsTest {
     }
 
     @Test
+    void refusesABookingThatHasStarted() {
+        world.passes(Duration.ofDays(2));
+
+        assertThat(refusal(customer())).isEqualTo(ProblemType.BOOKING_STARTED);
+    }
+
+    @Test
+    void keepsTheCourtForFiveCheckoutsAndNoLonger() {
+        for (int i = 0; i < 5; i++) {
+            CheckoutOrder order = begin(customer());
+            world.payments.get(order.paymentId()).failed(NOW);
+        }
+
+        assertThat(refusal(customer())).isEqualTo(ProblemType.TOO_MANY_CHECKOUTS);
+        assertThat(world.payments).hasSize(5);
+    }
+
+    @Test
+    void givesTheFifthSessionAgain() {
+        for (int i = 0; i < 4; i++) {
+            world.has(openPayment(booking)).failed(NOW);
+        }
+        CheckoutOrder fifth = begin(customer());
+
+        assertThat(begin(customer())).isEqualTo(fifth);
+    }
+
+    @Test
+    void seesToItThatStripeIsAskedAboutEachPaymentThatBegins() {
+        CheckoutOrder order = begin(customer());
+        begin(customer());
+
+        assertThat(world.watched).containsExactly(order.paymentId());
+    }
+
+    @Test
     void keepsTheSessionThatWasStoredFirst() {
         Payment open = world.has(openPayment(booking));
         OpenSession later = new OpenSession("cs_2", URI.create("https://checkout.example/cs_2"));

@@ -32,6 +32,9 @@ final class PaymentWorld {
     final List<String> mails = new ArrayList<>();
     final Map<UUID, Instant> holds = new HashMap<>();
     final Map<UUID, Instant> refundTasks = new HashMap<>();
+    final List<UUID> watched = new ArrayList<>();
+    final List<DriftView> drifts = new ArrayList<>();
+    final List<Object> resolved = new ArrayList<>();
     final List<UUID> secured = new ArrayList<>();
     final List<UUID> released = new ArrayList<>();
 
@@ -56,7 +59,8 @@ final class PaymentWorld {
         checkouts.bookings = new Bookings();
         checkouts.payments = new Stored();
         checkouts.people = new Customers();
-        checkouts.venues = new Venues();
+        checkouts.orders = orders();
+        checkouts.reconciliation = reconciliation();
         checkouts.clock = clock();
         return checkouts;
     }
@@ -85,6 +89,29 @@ final class PaymentWorld {
         refunds.duties = duties();
         refunds.clock = clock();
         return refunds;
+    }
+
+    Reconciliation reconciliation() {
+        Reconciliation reconciliation = new Watch();
+        reconciliation.payments = new Stored();
+        reconciliation.orders = orders();
+        reconciliation.settlement = settlement();
+        reconciliation.drifts = drifts();
+        reconciliation.clock = clock();
+        reconciliation.delaySeconds = 120;
+        return reconciliation;
+    }
+
+    private CheckoutOrders orders() {
+        CheckoutOrders orders = new CheckoutOrders();
+        orders.venues = new Venues();
+        return orders;
+    }
+
+    private Drifts drifts() {
+        Drifts drifts = new FoundDrifts();
+        drifts.clock = clock();
+        return drifts;
     }
 
     private RefundDuties duties() {
@@ -173,6 +200,33 @@ final class PaymentWorld {
         @Override
         void schedule(UUID paymentId, Instant due) {
             refundTasks.put(paymentId, due);
+        }
+    }
+
+    private final class Watch extends Reconciliation {
+        @Override
+        public void watch(UUID paymentId) {
+            watched.add(paymentId);
+        }
+    }
+
+    private final class FoundDrifts extends Drifts {
+        @Override
+        boolean isOpen(String stripeId, String stripeStatus) {
+            return drifts.stream()
+                    .filter(drift -> drift.resolvedAt().isEmpty())
+                    .anyMatch(drift -> drift.stripeId().equals(stripeId)
+                            && drift.stripe().status().equals(stripeStatus));
+        }
+
+        @Override
+        void add(Drift drift) {
+            drifts.add(drift.view());
+        }
+
+        @Override
+        void resolve(String column, Object value) {
+            resolved.add(value);
         }
     }
 

@@ -50,6 +50,9 @@ class PaymentsIT {
     Refunds refunds;
 
     @Inject
+    Reconciliation reconciliation;
+
+    @Inject
     Transitions transitions;
 
     @Resource
@@ -165,6 +168,40 @@ class PaymentsIT {
                 .containsExactly(payment);
     }
 
+    @Test
+    void storesTheDutyToAskStripeTogetherWithThePayment() throws Exception {
+        UUID payment = checkout().paymentId();
+
+        assertThat(tasks("reconcile-payment", payment)).isEqualTo(1);
+    }
+
+    @Test
+    void keepsWhatTheNewsDidNotTellAsDriftOnce() throws Exception {
+        SessionReport paid = paid(checkout());
+
+        atOnce(() -> reconciliation.settle(paid));
+
+        assertThat(TestBooking.count(
+                        dataSource,
+                        "select count(*) from payments.drift where payment_id = ? and our_status = 'pending'"
+                                + " and stripe_status = 'paid' and action = 'paid' and resolved_at is not null",
+                        paid.paymentId().orElseThrow()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void asksNothingMoreOnceThePaymentIsPaid() throws Exception {
+        UUID payment = checkout().paymentId();
+        assertThat(reconciliation.open(payment)).isPresent();
+        assertThat(reconciliation.nextQuestion(payment)).isPresent();
+
+        UUID paid = paidPayment();
+
+        assertThat(paid).isEqualTo(payment);
+        assertThat(reconciliation.open(payment)).isEmpty();
+        assertThat(reconciliation.nextQuestion(payment)).isEmpty();
+    }
+
     private OpenCheckout checkout() {
         return desk.open(booking.customer(), new CheckoutWish(booking.id(), Optional.of("bg")));
     }
@@ -180,9 +217,14 @@ class PaymentsIT {
     }
 
     private long refundTasks(UUID payment) throws SQLException {
+        return tasks("refund-payment", payment);
+    }
+
+    private long tasks(String name, UUID payment) throws SQLException {
         return TestBooking.count(
                 dataSource,
-                "select count(*) from payments.scheduled_tasks where task_name = 'refund-payment' and task_instance = ?",
+                "select count(*) from payments.scheduled_tasks where task_name = ? and task_instance = ?",
+                name,
                 payment.toString());
     }
 

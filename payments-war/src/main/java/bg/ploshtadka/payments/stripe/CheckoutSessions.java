@@ -7,7 +7,10 @@ import com.stripe.model.checkout.Session;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The checkout sessions at Stripe. */
 @ApplicationScoped
@@ -15,18 +18,20 @@ public class CheckoutSessions {
     private final StripeApi stripe;
     private final SessionRequests requests;
     private final MoneyBack moneyBack;
+    private final StripeLists lists;
 
     /** For the container's proxies. */
     protected CheckoutSessions() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** The sessions behind this line. */
     @Inject
-    CheckoutSessions(StripeApi stripe, SessionRequests requests, MoneyBack moneyBack) {
+    CheckoutSessions(StripeApi stripe, SessionRequests requests, MoneyBack moneyBack, StripeLists lists) {
         this.stripe = stripe;
         this.requests = requests;
         this.moneyBack = moneyBack;
+        this.lists = lists;
     }
 
     /** Makes the session of a payment, or finds the one that was made of it before. */
@@ -39,6 +44,18 @@ public class CheckoutSessions {
     /** What has become of a session; empty if Stripe knows none of this id. */
     Optional<SessionReport> find(String sessionId) {
         return stripe.find(v1 -> v1.checkout().sessions().retrieve(sessionId)).map(this::report);
+    }
+
+    /** The session that was made of a payment since then; empty if Stripe has made none. */
+    Optional<SessionReport> findBy(UUID paymentId, Instant since) {
+        return lists.sessionsSince(since)
+                .flatMap(List::stream)
+                .filter(session -> SessionReports.of(session)
+                        .paymentId()
+                        .filter(paymentId::equals)
+                        .isPresent())
+                .findFirst()
+                .map(this::report);
     }
 
     /** Ends a session, so that nobody can pay there; if it was over before, says how. */

@@ -1,6 +1,7 @@
 package bg.ploshtadka.payments.stripe;
 
 import bg.ploshtadka.kernel.DurableTasks;
+import bg.ploshtadka.payments.Reconciliation;
 import bg.ploshtadka.payments.Refunds;
 import bg.ploshtadka.work.TaskWorker;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
@@ -10,15 +11,20 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
-/** Gives money back that is owed, however long Stripe stays away. */
+/** Gives money back that is owed and asks about open payments, however long Stripe stays away. */
 @Startup
 @Singleton
 public class PaymentsTaskWorker extends TaskWorker {
     @Inject
     RefundDesk desk;
+
+    @Inject
+    Reconciler reconciler;
 
     @Override
     protected DurableTasks table() {
@@ -27,9 +33,28 @@ public class PaymentsTaskWorker extends TaskWorker {
 
     @Override
     protected List<Task<?>> tasks() {
-        return List.of(Tasks.custom(Refunds.REFUND_PAYMENT)
+        return List.of(refundPayment(), reconcilePayment());
+    }
+
+    private Task<Void> refundPayment() {
+        return Tasks.custom(Refunds.REFUND_PAYMENT)
                 .onFailure(new GrowingPauses())
-                .execute((task, context) -> refund(UUID.fromString(task.getId()))));
+                .execute((task, context) -> refund(UUID.fromString(task.getId())));
+    }
+
+    private Task<Void> reconcilePayment() {
+        return Tasks.custom(Reconciliation.RECONCILE_PAYMENT)
+                .onFailure(new GrowingPauses())
+                .execute((task, context) -> reconcile(UUID.fromString(task.getId())));
+    }
+
+    private CompletionHandler<Void> reconcile(UUID paymentId) {
+        Optional<Instant> later = reconciler.ask(paymentId);
+        return later.<CompletionHandler<Void>>map(PaymentsTaskWorker::again).orElseGet(OnCompleteRemove::new);
+    }
+
+    private static CompletionHandler<Void> again(Instant due) {
+        return (done, operations) -> operations.reschedule(done, due);
     }
 
     private CompletionHandler<Void> refund(UUID paymentId) {

@@ -74,6 +74,15 @@ public class StripeApi {
         }
     }
 
+    /** Asks Stripe for a list; that it refuses one is nothing that somebody here could have meant. */
+    <T> T list(Request<T> request) {
+        try {
+            return ask(request);
+        } catch (StripeRefusalException refused) {
+            throw new StripeAwayException(refused);
+        }
+    }
+
     /** Whatever is asked again under this key is done once, and answered the same. */
     static RequestOptions once(String idempotencyKey) {
         return RequestOptions.builder().setIdempotencyKey(idempotencyKey).build();

@@ -36,8 +36,12 @@ final class LocalStripe implements AutoCloseable {
         return new MoneyBack(api());
     }
 
+    StripeLists lists() {
+        return new StripeLists(api());
+    }
+
     CheckoutSessions sessions() {
-        return new CheckoutSessions(api(), new SessionRequests(settings()), moneyBack());
+        return new CheckoutSessions(api(), new SessionRequests(settings()), moneyBack(), lists());
     }
 
     @Override

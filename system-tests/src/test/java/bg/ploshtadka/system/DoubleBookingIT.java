@@ -9,41 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Two active bookings never share a moment on a court, whatever the callers do. */
 @SystemTest
 class DoubleBookingIT {
-    private static final int RIVALS = 40;
-
     private final Stage stage;
 
     DoubleBookingIT(Stage stage) {
         this.stage = stage;
-    }
-
-    @Test
-    void oneOfManyRivalsGetsTheSlot() {
-        Listing venue = stage.newVenue(1);
-        Person customer = stage.customer();
-
-        List<Answer> answers = Rivals.atOnce(RIVALS, number -> customer.api().post("/bookings", venue.hourFrom(18)));
-
-        assertThat(answers).filteredOn(answer -> answer.status() == 201).hasSize(1);
-        assertThat(answers)
-                .filteredOn(answer -> answer.status() != 201)
-                .allSatisfy(answer -> answer.expectProblem(409, "booking-conflict"));
-    }
-
-    @Test
-    void threeCourtsTakeThreeRivals() {
-        Listing venue = stage.newVenue(3);
-        Person customer = stage.customer();
-
-        List<Answer> answers = Rivals.atOnce(RIVALS, number -> customer.api().post("/bookings", venue.hourFrom(18)));
-
-        assertThat(answers)
-                .filteredOn(answer -> answer.status() == 201)
-                .extracting(answer -> answer.text("court_id"))
-                .containsExactlyInAnyOrderElementsOf(venue.courts());
-        assertThat(answers)
-                .filteredOn(answer -> answer.status() != 201)
-                .allSatisfy(answer -> answer.expectProblem(409, "booking-conflict"));
     }
 
     @Test

@@ -183,6 +183,11 @@ final class Runner {
         return data.resolve("secrets").resolve(name);
     }
 
+    /** Its database; only while it runs. */
+    Database database() {
+        return Database.in(data);
+    }
+
     private static String read(Path file) {
         try {
             return Files.readString(file);

@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** A running system and the people that tests need on it. Tests come one after the other. */
 final class Stage {
+    private static final int CROWD = 10;
     private static final List<String> OWNER_SCOPES = List.of(
             "users:me",
             "venues:read",
@@ -29,6 +31,7 @@ final class Stage {
     private Person admin;
     private Person owner;
     private Person customer;
+    private List<Person> crowd;
 
     Stage(Runner runner) {
         this.runner = runner;
@@ -48,6 +51,11 @@ final class Stage {
     /** Where the system keeps a secret of its own, e.g. the key with which it signs. */
     Path secret(String name) {
         return runner.secret(name);
+    }
+
+    /** The database behind it, for what its API cannot tell. */
+    Database database() {
+        return runner.database();
     }
 
     /** The Stripe stand-in. */
@@ -77,6 +85,14 @@ final class Stage {
             owner = newOwner();
         }
         return owner;
+    }
+
+    /** Several customers whom tests share that let many clients ask at once. */
+    List<Person> crowd() {
+        if (crowd == null) {
+            crowd = Stream.generate(this::newCustomer).limit(CROWD).toList();
+        }
+        return crowd;
     }
 
     /** A new customer who has verified the e-mail address and signed in; reads mails in English. */

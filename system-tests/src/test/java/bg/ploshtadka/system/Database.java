@@ -1,0 +1,111 @@
+package bg.ploshtadka.system;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * The database of a running system, for what its API cannot tell, e.g. that nothing overlaps anywhere, and cannot do,
+ * e.g. let time pass.
+ */
+final class Database {
+    private static final String NAME = "ploshtadka";
+    private static final int LINE_OF_THE_PORT = 3;
+
+    private static final String OVERLAPS = """
+            select one.id || ' and ' || other.id
+            from bookings.booking one join bookings.booking other
+                on other.court_id = one.court_id and other.id > one.id
+                and tstzrange(other.start_datetime, other.end_datetime)
+                    && tstzrange(one.start_datetime, one.end_datetime)
+            where one.status in ('pending', 'confirmed') and other.status in ('pending', 'confirmed')
+            union all
+            select one.id || ' and unavailability ' || other.id
+            from bookings.booking one join venues.unavailability other
+                on other.venue_id = one.venue_id and coalesce(other.court_id, one.court_id) = one.court_id
+                and tstzrange(other.start_datetime, other.end_datetime)
+                    && tstzrange(one.start_datetime, one.end_datetime)
+            where one.status in ('pending', 'confirmed')
+            """;
+
+    private static final String UNTRUE_OCCUPANCIES = """
+            select coalesce(b.id, o.booking_id)::text
+            from (select * from bookings.booking where status in ('pending', 'confirmed')) b
+                full join (select * from bookings.occupancy where kind = 'booking') o on o.booking_id = b.id
+            where (b.court_id, tstzrange(b.start_datetime, b.end_datetime)) is distinct from (o.court_id, o.during)
+            """;
+
+    private static final String LET_A_MONTH_PASS = """
+            with earlier as (
+                update bookings.booking set start_datetime = start_datetime - interval '30 days',
+                    end_datetime = end_datetime - interval '30 days'
+                where id = ? returning id, start_datetime, end_datetime)
+            update bookings.occupancy o set during = tstzrange(earlier.start_datetime, earlier.end_datetime)
+            from earlier where o.booking_id = earlier.id
+            """;
+
+    private final PGSimpleDataSource source = new PGSimpleDataSource();
+
+    private Database(int port) {
+        source.setPortNumbers(new int[] {port});
+        source.setDatabaseName(NAME);
+        source.setUser(NAME);
+        source.setPassword(NAME);
+    }
+
+    /** The database that a runner keeps in this folder and has started. */
+    static Database in(Path dataFolder) {
+        try {
+            List<String> server = Files.readAllLines(dataFolder.resolve("postgres/postmaster.pid"));
+            return new Database(Integer.parseInt(server.get(LINE_OF_THE_PORT).strip()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Every pair of active bookings, or of one and an unavailability, that share a moment on a court: none, ever. */
+    List<String> overlaps() {
+        return texts(OVERLAPS);
+    }
+
+    /** Bookings whose row that keeps the court does not tell what the booking tells. */
+    List<String> untrueOccupancies() {
+        return texts(UNTRUE_OCCUPANCIES);
+    }
+
+    /** Moves a booking into the past, as if a month had passed since. */
+    void letAMonthPassFor(String bookingId) {
+        try (Connection connection = source.getConnection();
+                PreparedStatement update = connection.prepareStatement(LET_A_MONTH_PASS)) {
+            update.setObject(1, UUID.fromString(bookingId));
+            update.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The first column of what a query finds. */
+    List<String> texts(String query) {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            List<String> texts = new ArrayList<>();
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+            return texts;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,5 +1,6 @@
 package bg.ploshtadka.bookings;
 
+import bg.ploshtadka.notifications.CalendarEntry;
 import bg.ploshtadka.notifications.Mail;
 import bg.ploshtadka.notifications.MailLanguage;
 import bg.ploshtadka.notifications.MailTemplate;
@@ -10,15 +11,21 @@ import bg.ploshtadka.venues.VenueDirectory;
 import bg.ploshtadka.venues.VenueNames;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Tells customers and owners what became of a booking; the mails leave once the transaction has committed. */
 @Stateless
 public class BookingMails {
+    /** What of it belongs into the customer's calendar. */
+    private static final Set<MailTemplate> ENTRIES =
+            EnumSet.of(MailTemplate.BOOKING_CONFIRMED, MailTemplate.BOOKING_CANCELLED, MailTemplate.BOOKING_EXPIRED);
+
     @Inject
     Outbox outbox;
 
@@ -54,16 +61,27 @@ public class BookingMails {
 
     private void send(Booking booking, UUID receiverId, MailTemplate template, Map<String, Object> more) {
         people.contactOf(receiverId).ifPresent(receiver -> {
+            VenueNames venue = venues.namesOf(List.of(booking.venueId())).get(booking.venueId());
             Map<String, Object> values = new HashMap<>(more);
             values.put("name", receiver.displayName());
-            values.putAll(facts(booking));
-            outbox.queue(new Mail(
-                    receiver.email(), MailLanguage.of(receiver.locale()), template, values, "booking:" + booking.id()));
+            values.putAll(facts(booking, venue));
+            Mail mail = new Mail(
+                    receiver.email(), MailLanguage.of(receiver.locale()), template, values, "booking:" + booking.id());
+            outbox.queue(ENTRIES.contains(template) ? mail.with(calendarEntry(booking, venue)) : mail);
         });
     }
 
-    private Map<String, Object> facts(Booking booking) {
-        VenueNames venue = venues.namesOf(List.of(booking.venueId())).get(booking.venueId());
+    private static CalendarEntry calendarEntry(Booking booking, VenueNames venue) {
+        return new CalendarEntry(
+                booking.id(),
+                booking.status().isActive(),
+                booking.time().start().atZone(venue.zone()),
+                booking.time().end().atZone(venue.zone()),
+                venue.name() + ", " + venue.courts().get(booking.courtId()),
+                venue.address());
+    }
+
+    private static Map<String, Object> facts(Booking booking, VenueNames venue) {
         return Map.of(
                 "venue", venue.name(),
                 "court", venue.courts().get(booking.courtId()),

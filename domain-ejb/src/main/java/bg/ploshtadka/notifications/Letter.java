@@ -1,13 +1,16 @@
 package bg.ploshtadka.notifications;
 
+import java.util.Optional;
+
 /**
  * A mail in its final words.
  *
  * @param subject one line without control characters, 1 to {@value #MAX_SUBJECT} characters
  * @param text the plain text
  * @param html the HTML page
+ * @param calendar a calendar file that goes with it
  */
-public record Letter(String subject, String text, String html) {
+public record Letter(String subject, String text, String html, Optional<String> calendar) {
     /** The longest subject, in characters. */
     public static final int MAX_SUBJECT = 255;
 
@@ -19,6 +22,16 @@ public record Letter(String subject, String text, String html) {
         if (subject.isEmpty()) {
             throw new IllegalArgumentException("A letter needs a subject");
         }
+    }
+
+    /** A letter without a calendar file. */
+    public Letter(String subject, String text, String html) {
+        this(subject, text, html, Optional.empty());
+    }
+
+    /** The same letter with a calendar file. */
+    Letter with(String calendarFile) {
+        return new Letter(subject, text, html, Optional.of(calendarFile));
     }
 
     /** A letter of which only the HTML was written; its text is what a reader sees of that. */

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  *     {@code null} is the same as none
  * @param triggeredBy what caused it, for the admins, e.g. {@code booking:<id>}; may be {@code null}
  * @param replyTo the e-mail address to which an answer goes; {@code null} for that of the sender
+ * @param calendarEntry what it means for the receiver's calendar; {@code null} for nothing
  */
 public record Mail(
         String recipient,
@@ -24,7 +25,8 @@ public record Mail(
         MailTemplate template,
         Map<String, Object> values,
         String triggeredBy,
-        String replyTo) {
+        String replyTo,
+        CalendarEntry calendarEntry) {
     /** Copies the values. */
     public Mail {
         Objects.requireNonNull(recipient);
@@ -42,6 +44,11 @@ public record Mail(
             MailTemplate template,
             Map<String, Object> values,
             String triggeredBy) {
-        this(recipient, language, template, values, triggeredBy, null);
+        this(recipient, language, template, values, triggeredBy, null, null);
+    }
+
+    /** The same mail with an entry for the receiver's calendar. */
+    public Mail with(CalendarEntry entry) {
+        return new Mail(recipient, language, template, values, triggeredBy, replyTo, entry);
     }
 }

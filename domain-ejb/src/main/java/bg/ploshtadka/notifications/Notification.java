@@ -45,6 +45,9 @@ public class Notification {
     @Column(name = "html_body")
     private String html;
 
+    @Column(name = "calendar_body")
+    private String calendar;
+
     private NotificationStatus status;
 
     @Column(name = "provider_message_id")
@@ -80,6 +83,7 @@ public class Notification {
         this.subject = letter.subject();
         this.text = letter.text();
         this.html = letter.html();
+        this.calendar = letter.calendar().orElse(null);
         this.status = NotificationStatus.QUEUED;
         this.createdAt = now;
     }
@@ -96,8 +100,8 @@ public class Notification {
 
     /** What the mail server is to be given. */
     OutgoingMail outgoing() {
-        return new OutgoingMail(
-                id, recipient, Optional.ofNullable(replyTo), new Letter(subject, text, html), createdAt);
+        Letter letter = new Letter(subject, text, html, Optional.ofNullable(calendar));
+        return new OutgoingMail(id, recipient, Optional.ofNullable(replyTo), letter, createdAt);
     }
 
     /** What admins see of it: everything but its bodies. */
@@ -126,6 +130,7 @@ public class Notification {
         error = null;
         text = null;
         html = null;
+        calendar = null;
     }
 
     /**

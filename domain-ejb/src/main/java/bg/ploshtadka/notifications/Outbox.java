@@ -13,6 +13,7 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Where mails are put. A mail and the duty to send it are stored in the caller's transaction: it goes out exactly if
@@ -31,6 +32,10 @@ public class Outbox {
     @Inject
     Clock clock;
 
+    @Inject
+    @ConfigProperty(name = "CONTACT_EMAIL", defaultValue = "noreply@ploshtadka.bg")
+    String organizer;
+
     /**
      * Words a mail of the system and queues it.
      *
@@ -38,7 +43,14 @@ public class Outbox {
      * @throws IllegalArgumentException if the mail lacks a value that its template wants
      */
     public UUID queue(Mail mail) {
-        return queue(Envelope.of(mail), Letters.write(mail)).id();
+        Letter letter = Letters.write(mail);
+        return queue(Envelope.of(mail), withCalendar(letter, mail)).id();
+    }
+
+    private Letter withCalendar(Letter letter, Mail mail) {
+        return mail.calendarEntry() == null
+                ? letter
+                : letter.with(CalendarFile.of(mail.calendarEntry(), organizer, clock.instant()));
     }
 
     /** Queues a letter that is written already. */

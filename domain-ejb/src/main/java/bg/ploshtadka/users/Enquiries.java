@@ -27,6 +27,7 @@ public class Enquiries {
                 "email", enquiry.email(),
                 "subject", enquiry.subject(),
                 "message", new Prose(enquiry.message()));
-        outbox.queue(new Mail(operator, MailLanguage.BG, MailTemplate.CONTACT, values, "contact", enquiry.email()));
+        outbox.queue(
+                new Mail(operator, MailLanguage.BG, MailTemplate.CONTACT, values, "contact", enquiry.email(), null));
     }
 }

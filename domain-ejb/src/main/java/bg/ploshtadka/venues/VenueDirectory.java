@@ -56,7 +56,12 @@ public class VenueDirectory {
 
     private static VenueNames names(Venue venue) {
         Map<UUID, String> courts = venue.courtsEver().stream().collect(toMap(Court::id, Court::name));
+        Location location = venue.details().location();
         return new VenueNames(
-                venue.id(), venue.details().name(), venue.details().timeZone(), courts);
+                venue.id(),
+                venue.details().name(),
+                location.address() + ", " + location.city(),
+                venue.details().timeZone(),
+                courts);
     }
 }

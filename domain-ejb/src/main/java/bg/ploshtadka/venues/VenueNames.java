@@ -9,10 +9,11 @@ import java.util.UUID;
  *
  * @param id the venue
  * @param name its name
+ * @param address where it is: street, number and town
  * @param zone its time zone
  * @param courts the names of its courts, by id
  */
-public record VenueNames(UUID id, String name, ZoneId zone, Map<UUID, String> courts) {
+public record VenueNames(UUID id, String name, String address, ZoneId zone, Map<UUID, String> courts) {
     /** Copies the courts. */
     public VenueNames {
         courts = Map.copyOf(courts);

@@ -4,6 +4,7 @@ import bg.ploshtadka.kernel.DomainException;
 import bg.ploshtadka.kernel.ProblemType;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,7 +15,7 @@ class NotificationTest {
 
     private final Notification notification = new Notification(
             new Envelope("ivan@example.bg", MailLanguage.BG, "verification", "user:1"),
-            new Letter("Subject", "text with a link", "<p>text with a link</p>"),
+            new Letter("Subject", "text with a link", "<p>text with a link</p>", Optional.of("BEGIN:VCALENDAR")),
             NOW);
 
     @Test
@@ -26,6 +27,11 @@ class NotificationTest {
 
         assertThat(written.outgoing().replyTo()).contains("maria@example.bg");
         assertThat(notification.outgoing().replyTo()).isEmpty();
+    }
+
+    @Test
+    void takesItsCalendarFileAlong() {
+        assertThat(notification.outgoing().letter().calendar()).contains("BEGIN:VCALENDAR");
     }
 
     @Test
@@ -53,8 +59,8 @@ class NotificationTest {
         notification.sent("<1@ploshtadka.bg>", NOW);
 
         assertThat(notification.outgoing().letter())
-                .extracting(Letter::text, Letter::html)
-                .containsExactly(null, null);
+                .extracting(Letter::text, Letter::html, Letter::calendar)
+                .containsExactly(null, null, Optional.empty());
     }
 
     @Test

@@ -241,7 +241,8 @@ final class PaymentWorld {
         @Override
         public Map<UUID, VenueNames> namesOf(Collection<UUID> venueIds) {
             return venueIds.stream()
-                    .map(id -> new VenueNames(id, "Спортен център", ZoneId.of("Europe/Sofia"), Map.of()))
+                    .map(id -> new VenueNames(
+                            id, "Спортен център", "ул. Иван Вазов 3, Варна", ZoneId.of("Europe/Sofia"), Map.of()))
                     .collect(toMap(VenueNames::id, Function.identity()));
         }
     }

@@ -30,7 +30,8 @@ class CancellationIT {
         checkout.awaitStatus("refunded");
         assertThat(stage.stripe().refunds(checkout)).containsExactly(2500L);
         assertThat(customer.inbox().await("Refund").text()).contains("€25.00");
-        customer.inbox().await("Booking cancelled");
+        assertThat(customer.inbox().await("Booking cancelled").calendar())
+                .hasValueSatisfying(file -> assertThat(file).contains("METHOD:CANCEL", "UID:" + bookingId));
     }
 
     @Test

@@ -41,9 +41,13 @@ final class Inbox {
     }
 
     /** A mail as the catcher shows it. */
-    record Mail(String subject, String text, String html) {
+    record Mail(String subject, String text, String html, Optional<String> calendar) {
         private static Mail of(JsonObject mail) {
-            return new Mail(Answer.text(mail, "subject"), Answer.text(mail, "text"), Answer.text(mail, "html"));
+            return new Mail(
+                    Answer.text(mail, "subject"),
+                    Answer.text(mail, "text"),
+                    Answer.text(mail, "html"),
+                    mail.isNull("calendar") ? Optional.empty() : Optional.of(mail.getString("calendar")));
         }
 
         /** The first link of the plain text. */

@@ -78,7 +78,10 @@ class JourneyIT {
         JsonObject seen = owner.api().get("/bookings/" + bookingId).expect(200).object();
         assertThat(Answer.text(seen, "customer_username")).isEqualTo(customer.username());
         confirm(owner, bookingId);
-        assertThat(customer.inbox().await("Booking confirmed").text()).contains(venue.name());
+        Inbox.Mail confirmed = customer.inbox().await("Booking confirmed");
+        assertThat(confirmed.text()).contains(venue.name());
+        assertThat(confirmed.calendar())
+                .hasValueSatisfying(file -> assertThat(file).contains("METHOD:PUBLISH", "UID:" + bookingId));
     }
 
     @Test

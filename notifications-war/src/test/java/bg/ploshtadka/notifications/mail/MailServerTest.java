@@ -21,6 +21,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class MailServerTest {
+    private static final Instant WRITTEN_AT = Instant.parse("2026-11-23T10:00:00Z");
+
     private final GreenMail greenMail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
     private static final UUID ID = UUID.fromString("0191f2a0-0000-7000-8000-000000000001");
@@ -43,6 +45,21 @@ class MailServerTest {
         assertThat(alternatives.getContentType()).startsWith("multipart/alternative");
         assertThat(part(alternatives, 0)).isEqualTo("text/plain; charset=UTF-8 | Здравейте");
         assertThat(part(alternatives, 1)).isEqualTo("text/html; charset=UTF-8 | <p>Здравейте</p>");
+    }
+
+    @Test
+    void attachesACalendarFileBesideTheBody() throws Exception {
+        Letter letter = new Letter("Hello", "Здравейте", "<p>Здравейте</p>", Optional.of("SUMMARY:Игрище"));
+
+        server(Optional.empty()).send(new OutgoingMail(ID, "ivan@example.bg", Optional.empty(), letter, WRITTEN_AT));
+
+        Multipart mixed = (Multipart) received().getContent();
+        assertThat(mixed.getContentType()).startsWith("multipart/mixed");
+        assertThat(part((Multipart) mixed.getBodyPart(0).getContent(), 0)).contains("Здравейте");
+        BodyPart calendar = mixed.getBodyPart(1);
+        assertThat(calendar.getContentType()).startsWith("text/calendar; charset=UTF-8");
+        assertThat(calendar.getFileName()).isEqualTo("booking.ics");
+        assertThat(calendar.getInputStream()).hasContent("SUMMARY:Игрище");
     }
 
     @Test
@@ -168,11 +185,7 @@ class MailServerTest {
 
     private static OutgoingMail mail(String recipient, String subject, Optional<String> replyTo) {
         return new OutgoingMail(
-                ID,
-                recipient,
-                replyTo,
-                new Letter(subject, "Здравейте", "<p>Здравейте</p>"),
-                Instant.parse("2026-11-23T10:00:00Z"));
+                ID, recipient, replyTo, new Letter(subject, "Здравейте", "<p>Здравейте</p>"), WRITTEN_AT);
     }
 
     private static String part(Multipart alternatives, int index) throws Exception {

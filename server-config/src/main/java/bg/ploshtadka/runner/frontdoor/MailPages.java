@@ -70,6 +70,7 @@ final class MailPages implements HttpHandler {
                 .add("subject", mail.subject())
                 .add("text", orNull(mail.text()))
                 .add("html", orNull(mail.html()))
+                .add("calendar", orNull(mail.calendar()))
                 .add("received_at", mail.receivedAt().toString())
                 .build();
     }

@@ -10,6 +10,13 @@ import java.util.UUID;
  * @param to the address of the envelope, whatever the header says
  * @param text the plain part, empty if the mail has none
  * @param html the HTML part as it was sent, empty if the mail has none; not to be trusted
+ * @param calendar the calendar file that came with it, empty if there was none
  */
 public record CaughtMail(
-        UUID id, String to, String subject, Optional<String> text, Optional<String> html, Instant receivedAt) {}
+        UUID id,
+        String to,
+        String subject,
+        Optional<String> text,
+        Optional<String> html,
+        Optional<String> calendar,
+        Instant receivedAt) {}

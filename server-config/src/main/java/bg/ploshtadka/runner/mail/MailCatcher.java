@@ -67,11 +67,13 @@ public final class MailCatcher implements AutoCloseable {
         UUID id = UUID.randomUUID();
         try {
             MailReader reader = MailReader.read(message.getMessage());
-            return new CaughtMail(id, receiver, reader.subject(), reader.text(), reader.html(), clock.instant());
+            return new CaughtMail(
+                    id, receiver, reader.subject(), reader.text(), reader.html(), reader.calendar(), clock.instant());
         } catch (MessagingException | IOException e) {
             LOG.log(System.Logger.Level.WARNING, () -> "Mail " + id + " cannot be read: " + e.getMessage());
             Optional<String> reason = Optional.of("This message cannot be read: " + e.getMessage());
-            return new CaughtMail(id, receiver, "(unreadable)", reason, Optional.empty(), clock.instant());
+            return new CaughtMail(
+                    id, receiver, "(unreadable)", reason, Optional.empty(), Optional.empty(), clock.instant());
         }
     }
 }

@@ -13,12 +13,14 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Finds what a person reads in a MIME message: the subject, the first plain part and the first HTML part. */
+/** Finds what a person reads in a MIME message: the subject, the first plain part, the first HTML part and the first
+ * calendar file. */
 final class MailReader {
 
     private final MimeMessage message;
     private Optional<String> text = Optional.empty();
     private Optional<String> html = Optional.empty();
+    private Optional<String> calendar = Optional.empty();
 
     private MailReader(MimeMessage message) {
         this.message = message;
@@ -47,13 +49,17 @@ final class MailReader {
         return html;
     }
 
+    Optional<String> calendar() {
+        return calendar;
+    }
+
     private void visit(Part part) throws MessagingException, IOException {
-        if (Part.ATTACHMENT.equalsIgnoreCase(part.getDisposition())) {
-            return;
-        }
-        if (part.isMimeType("text/plain") && text.isEmpty()) {
+        boolean shown = !Part.ATTACHMENT.equalsIgnoreCase(part.getDisposition());
+        if (part.isMimeType("text/calendar") && calendar.isEmpty()) {
+            calendar = Optional.of(decode(part));
+        } else if (part.isMimeType("text/plain") && shown && text.isEmpty()) {
             text = Optional.of(decode(part));
-        } else if (part.isMimeType("text/html") && html.isEmpty()) {
+        } else if (part.isMimeType("text/html") && shown && html.isEmpty()) {
             html = Optional.of(decode(part));
         } else if (part.isMimeType("multipart/*") && part.getContent() instanceof Multipart parts) {
             for (int i = 0; i < parts.getCount(); i++) {

@@ -57,6 +57,19 @@ class MailCatcherTest {
     }
 
     @Test
+    void findsTheCalendarFileThatIsAttached() throws Exception {
+        MimeBodyPart calendar = part("BEGIN:VCALENDAR", "calendar");
+        calendar.setFileName("booking.ics");
+        calendar.setDisposition(MimeBodyPart.ATTACHMENT);
+        MimeMessage message = messageTo("ivan@example.bg", "Booking");
+        message.setContent(new MimeMultipart("mixed", part("See you", "plain"), calendar));
+        Transport.send(message);
+
+        assertThat(onlyMail().calendar()).contains("BEGIN:VCALENDAR");
+        assertThat(onlyMail().text()).contains("See you");
+    }
+
+    @Test
     void findsTheBodyBesideAnAttachment() throws Exception {
         MimeBodyPart body = new MimeBodyPart();
         body.setContent(new MimeMultipart("alternative", part("See you", "plain"), part("<i>See you</i>", "html")));

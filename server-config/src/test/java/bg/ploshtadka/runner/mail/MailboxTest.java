@@ -48,6 +48,7 @@ class MailboxTest {
     }
 
     private void add(String to, String subject) {
-        mailbox.add(new CaughtMail(UUID.randomUUID(), to, subject, Optional.empty(), Optional.empty(), Instant.EPOCH));
+        mailbox.add(new CaughtMail(
+                UUID.randomUUID(), to, subject, Optional.empty(), Optional.empty(), Optional.empty(), Instant.EPOCH));
     }
 }

@@ -1,0 +1,89 @@
+package bg.ploshtadka.notifications;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.temporal.Temporal;
+import net.fortuna.ical4j.data.CalendarOutputter;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.TimeZoneRegistry;
+import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.component.VTimeZone;
+import net.fortuna.ical4j.model.parameter.Cn;
+import net.fortuna.ical4j.model.property.DtEnd;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.Organizer;
+import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
+
+/**
+ * Writes calendar files (RFC 5545) that calendars take as news about one entry (RFC 5546): published when the booking
+ * takes place, cancelled when it does not. Times stand in the venue's zone, whose rules come along.
+ */
+final class CalendarFile {
+    private static final String PRODUCT = "-//PloshtadkaBG//Bookings//BG";
+    private static final String ORGANIZER = "PloshtadkaBG";
+    private static final int FIRST_NEWS = 1;
+    private static final int LAST_NEWS = 2;
+    private static final TimeZoneRegistry ZONES =
+            TimeZoneRegistryFactory.getInstance().createRegistry();
+
+    private CalendarFile() {}
+
+    /**
+     * The file of an entry.
+     *
+     * @param organizer the e-mail address that stands for the platform
+     * @param now when it is written
+     */
+    static String of(CalendarEntry entry, String organizer, Instant now) {
+        Calendar calendar = new Calendar()
+                .withProdId(PRODUCT)
+                .withDefaults()
+                .withProperty(entry.takesPlace() ? ImmutableMethod.PUBLISH : ImmutableMethod.CANCEL)
+                .withComponent(zone(entry))
+                .withComponent(event(entry, organizer, now))
+                .getFluentTarget();
+        StringWriter file = new StringWriter();
+        try {
+            new CalendarOutputter(false).output(calendar, file);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return file.toString();
+    }
+
+    private static VEvent event(CalendarEntry entry, String organizer, Instant now) {
+        VEvent event = new VEvent(false);
+        event.add(new DtStamp(now));
+        event.add(new DtStart<>(time(entry.start())));
+        event.add(new DtEnd<>(time(entry.end())));
+        event.add(new Summary(Texts.oneLine(entry.summary())));
+        event.add(new Location(Texts.oneLine(entry.location())));
+        event.add(new Uid(entry.bookingId() + "@ploshtadka.bg"));
+        event.add(new Sequence(entry.takesPlace() ? FIRST_NEWS : LAST_NEWS));
+        event.add(entry.takesPlace() ? ImmutableStatus.VEVENT_CONFIRMED : ImmutableStatus.VEVENT_CANCELLED);
+        event.add(new Organizer(URI.create("mailto:" + organizer))
+                .withParameter(new Cn(ORGANIZER))
+                .getFluentTarget());
+        return event;
+    }
+
+    /** Local time that comes twice means its first coming to every calendar; the second one has to be told in UTC. */
+    private static Temporal time(ZonedDateTime time) {
+        return time.equals(time.withEarlierOffsetAtOverlap()) ? time : time.toInstant();
+    }
+
+    private static VTimeZone zone(CalendarEntry entry) {
+        return ZONES.getTimeZone(entry.start().getZone().getId()).getVTimeZone();
+    }
+}

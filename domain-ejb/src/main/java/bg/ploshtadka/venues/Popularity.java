@@ -28,7 +28,7 @@ public class Popularity {
         return reviews;
     }
 
-    /** How many bookings there were. */
+    /** How many bookings have taken place. */
     public int bookings() {
         return bookings;
     }

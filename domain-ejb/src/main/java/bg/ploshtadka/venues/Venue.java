@@ -227,6 +227,11 @@ public class Venue {
         return version;
     }
 
+    /** By what somebody can tell whether it still is as it was. */
+    public VenueState state() {
+        return new VenueState(version, popularity.bookings());
+    }
+
     /** When it was listed. */
     public Instant createdAt() {
         return createdAt;

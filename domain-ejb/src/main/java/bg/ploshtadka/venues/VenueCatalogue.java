@@ -66,15 +66,15 @@ public class VenueCatalogue {
     }
 
     /**
-     * The version of a venue; reads nothing of what belongs to it.
+     * The state of a venue; reads nothing of what belongs to it.
      *
      * @throws DomainException as {@link #profile}
      */
-    public long version(UUID venueId, Optional<Actor> viewer) {
+    public VenueState state(UUID venueId, Optional<Actor> viewer) {
         return Optional.ofNullable(entityManager.find(Venue.class, venueId))
                 .filter(venue -> venue.isVisibleTo(viewer))
                 .orElseThrow(() -> new DomainException(ProblemType.VENUE_NOT_FOUND))
-                .version();
+                .state();
     }
 
     private Venue visible(UUID venueId, Optional<Actor> viewer) {

@@ -7,12 +7,15 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Versions of things as entity tags (RFC 9110): {@code "v7"}. */
+/**
+ * Versions of things as entity tags (RFC 9110): {@code "v7"}, or {@code "v7.345"} if something is counted on the thing
+ * that does not make another version of it.
+ */
 public final class VersionTags {
     private static final Pattern ANY_TAG = Pattern.compile("(?:W/)?\"([^\"]*)\"");
 
     /** A gateway that compresses answers may have weakened the tag. */
-    private static final Pattern TAG = Pattern.compile("(?:W/)?\"v(\\d{1,18})\"");
+    private static final Pattern TAG = Pattern.compile("(?:W/)?\"v(\\d{1,18})(?:\\.\\d{1,18})?\"");
 
     private static final String ANY = "*";
 
@@ -21,6 +24,11 @@ public final class VersionTags {
     /** The tag of a version. */
     public static EntityTag of(long version) {
         return new EntityTag("v" + version);
+    }
+
+    /** The tag of a version at a count: who reads wants the newest of both, who changes has to know the version alone. */
+    public static EntityTag of(long version, long count) {
+        return new EntityTag("v" + version + '.' + count);
     }
 
     /**
@@ -37,7 +45,7 @@ public final class VersionTags {
     }
 
     /**
-     * Which version a client wants to change.
+     * Which version a client wants to change; what was counted meanwhile does not matter.
      *
      * @param ifMatch the value of the header {@code If-Match}, or null; a tag that is none of ours fits no version
      */

@@ -17,8 +17,20 @@ class VersionTagsTest {
         assertThat(VersionTags.of(7).getValue()).isEqualTo("v7");
     }
 
+    @Test
+    void writesWhatIsCountedBehindTheVersion() {
+        assertThat(VersionTags.of(7, 345).getValue()).isEqualTo("v7.345");
+    }
+
+    @Test
+    void countsForWhoReadsAndNotForWhoChanges() {
+        assertThat(VersionTags.isKnown(VersionTags.of(7, 345), "\"v7.345\"")).isTrue();
+        assertThat(VersionTags.isKnown(VersionTags.of(7, 346), "\"v7.345\"")).isFalse();
+        assertThatCode(() -> VersionTags.expected("\"v7.345\"").refuseOther(7)).doesNotThrowAnyException();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"\"v7\"", "W/\"v7\"", "\"v6\", \"v7\"", "*", " * "})
+    @ValueSource(strings = {"\"v7\"", "W/\"v7\"", "\"v6\", \"v7\"", "*", " * ", "W/\"v7.1\"", "\"v6.1\", \"v7.0\""})
     void fitsTheVersionThatWasSeen(String header) {
         assertThatCode(() -> VersionTags.expected(header).refuseOther(7)).doesNotThrowAnyException();
     }
@@ -42,7 +54,18 @@ class VersionTagsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"v6\"", "v7", "\"7\"", "", "\"v99999999999999999999\"", "\"v7"})
+    @ValueSource(
+            strings = {
+                "\"v6\"",
+                "v7",
+                "\"7\"",
+                "",
+                "\"v99999999999999999999\"",
+                "\"v7",
+                "\"v6.7\"",
+                "\"v7.\"",
+                "\"v7.-1\""
+            })
     void fitsNoOtherVersion(String header) {
         assertThatThrownBy(() -> VersionTags.expected(header).refuseOther(7))
                 .isInstanceOfSatisfying(

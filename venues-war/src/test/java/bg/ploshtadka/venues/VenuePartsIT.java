@@ -330,7 +330,7 @@ class VenuePartsIT {
     }
 
     private long version() {
-        return catalogue.version(venueId, Optional.of(owner));
+        return catalogue.state(venueId, Optional.of(owner)).version();
     }
 
     private VenueImage addImage(boolean thumbnail) {

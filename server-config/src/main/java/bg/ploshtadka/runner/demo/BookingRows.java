@@ -50,7 +50,7 @@ final class BookingRows implements AutoCloseable {
             """;
     private static final String COUNT = """
             update venues.venue v set total_bookings =
-                (select count(*) from bookings.booking b where b.venue_id = v.id)
+                (select count(*) from bookings.booking b where b.venue_id = v.id and b.status = 'completed')
             """;
 
     private final Connection connection;

@@ -25,15 +25,24 @@ final class PublicView {
         return withLifetime(Response.ok(entity), viewer, lifetime).build();
     }
 
-    /** An answer about a venue, or what belongs to it, at this version of the venue. */
-    static Response of(Object entity, long version, Optional<?> viewer) {
-        return withLifetime(Response.ok(entity).tag(VersionTags.of(version)), viewer, VENUE_LIFETIME)
+    /** An answer about a venue in the state that the tag names. */
+    static Response of(Object entity, EntityTag tag, Optional<?> viewer) {
+        return withLifetime(Response.ok(entity).tag(tag), viewer, VENUE_LIFETIME)
                 .build();
+    }
+
+    /** An answer about what belongs to a venue, at this version of the venue. */
+    static Response of(Object entity, long version, Optional<?> viewer) {
+        return of(entity, VersionTags.of(version), viewer);
     }
 
     /** The answer 304, if the client has this version of the venue already. */
     static Optional<Response> unchanged(HttpHeaders request, long version, Optional<?> viewer) {
-        EntityTag tag = VersionTags.of(version);
+        return unchanged(request, VersionTags.of(version), viewer);
+    }
+
+    /** The answer 304, if the client has already what the tag names. */
+    static Optional<Response> unchanged(HttpHeaders request, EntityTag tag, Optional<?> viewer) {
         return VersionTags.isKnown(tag, request.getHeaderString(HttpHeaders.IF_NONE_MATCH))
                 ? Optional.of(withLifetime(Response.notModified(tag), viewer, VENUE_LIFETIME)
                         .build())

@@ -78,7 +78,7 @@ public class UnavailabilitiesResource {
     public Response list(
             @PathParam("venue_id") UUID venueId, @Valid @BeanParam PageParams page, @Context HttpHeaders headers) {
         Optional<Actor> viewer = user.ifKnown();
-        long version = catalogue.version(venueId, viewer);
+        long version = catalogue.state(venueId, viewer).version();
         return PublicView.unchanged(headers, version, viewer)
                 .orElseGet(() -> PublicView.of(
                         Page.of(catalogue.profile(venueId, viewer).unavailabilities(), page.toRequest())

@@ -9,6 +9,7 @@ import bg.ploshtadka.rest.VersionTags;
 import bg.ploshtadka.venues.VenueCatalogue;
 import bg.ploshtadka.venues.VenueListings;
 import bg.ploshtadka.venues.VenueProfile;
+import bg.ploshtadka.venues.VenueState;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -28,6 +29,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -97,12 +99,12 @@ public class VenuesResource {
     @APIResponse(responseCode = "404", description = "No such venue, or not for the caller")
     public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         Optional<Actor> viewer = user.ifKnown();
-        return PublicView.unchanged(headers, catalogue.version(id, viewer), viewer)
+        return PublicView.unchanged(headers, tag(catalogue.state(id, viewer)), viewer)
                 .orElseGet(() -> whole(catalogue.profile(id, viewer), viewer));
     }
 
     private static Response whole(VenueProfile profile, Optional<Actor> viewer) {
-        return PublicView.of(VenueResponse.from(profile), profile.venue().version(), viewer);
+        return PublicView.of(VenueResponse.from(profile), tag(profile.venue().state()), viewer);
     }
 
     @PATCH
@@ -183,7 +185,11 @@ public class VenuesResource {
 
     private static Response changed(VenueProfile profile) {
         return Response.ok(VenueResponse.from(profile))
-                .tag(VersionTags.of(profile.venue().version()))
+                .tag(tag(profile.venue().state()))
                 .build();
+    }
+
+    private static EntityTag tag(VenueState state) {
+        return VersionTags.of(state.version(), state.completedBookings());
     }
 }

@@ -59,6 +59,9 @@ public class Booking {
     @Column(name = "hold_expires_at")
     private Instant holdExpiresAt;
 
+    @Column(name = "reminded_at")
+    private Instant remindedAt;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -134,6 +137,16 @@ public class Booking {
     /** Whether it still waits for money or for the owner's word. */
     boolean isHeld() {
         return status == BookingStatus.PENDING && holdExpiresAt != null;
+    }
+
+    /** Whether it lies ahead, agreed on, and its customer was not reminded of it. */
+    boolean awaitsReminder(Instant now) {
+        return status == BookingStatus.CONFIRMED && remindedAt == null && now.isBefore(start);
+    }
+
+    /** Its customer has been reminded of it. */
+    void reminded(Instant now) {
+        remindedAt = now;
     }
 
     public UUID id() {

@@ -59,6 +59,11 @@ public class BookingMails {
         send(booking, booking.userId(), MailTemplate.BOOKING_EXPIRED, Map.of());
     }
 
+    /** Reminds the customer that the booking is near. */
+    public void reminder(Booking booking) {
+        send(booking, booking.userId(), MailTemplate.BOOKING_REMINDER, Map.of());
+    }
+
     private void send(Booking booking, UUID receiverId, MailTemplate template, Map<String, Object> more) {
         people.contactOf(receiverId).ifPresent(receiver -> {
             VenueNames venue = venues.namesOf(List.of(booking.venueId())).get(booking.venueId());

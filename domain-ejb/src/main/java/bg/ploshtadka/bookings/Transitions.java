@@ -6,6 +6,7 @@ import bg.ploshtadka.kernel.DomainException;
 import bg.ploshtadka.kernel.ProblemType;
 import bg.ploshtadka.occupancy.Occupancies;
 import bg.ploshtadka.occupancy.ScheduleChanged;
+import bg.ploshtadka.venues.VenueCounters;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -32,7 +33,13 @@ public class Transitions {
     Occupancies occupancies;
 
     @Inject
+    VenueCounters counters;
+
+    @Inject
     BookingMails mails;
+
+    @Inject
+    Reminders reminders;
 
     @Inject
     Event<BookingCancelled> cancelled;
@@ -64,6 +71,7 @@ public class Transitions {
             mails.cancelled(booking, reason);
         } else if (next == BookingStatus.CONFIRMED) {
             mails.confirmed(booking);
+            reminders.plan(booking);
         }
     }
 
@@ -74,10 +82,19 @@ public class Transitions {
         mails.expired(booking);
     }
 
+    /** Completes a locked booking that is long over and that nobody has closed. */
+    public void complete(Booking booking) {
+        apply(booking, BookingStatus.COMPLETED, null, null);
+    }
+
     private void apply(Booking booking, BookingStatus next, UUID actorId, String reason) {
         BookingStatus before = booking.status();
         Instant now = clock.instant();
         booking.become(next, now);
+        if (next == BookingStatus.COMPLETED) {
+            // Before the occupancy: owners, too, lock the venue first and touch its occupancies then.
+            counters.bookingCompleted(booking.venueId());
+        }
         if (!next.isActive()) {
             occupancies.release(booking.id());
             scheduleChanged.fire(new ScheduleChanged(booking.venueId()));

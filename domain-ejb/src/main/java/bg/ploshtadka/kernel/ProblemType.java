@@ -47,6 +47,7 @@ public enum ProblemType {
     BOOKING_NOT_FOUND(Category.NOT_FOUND, "No such booking"),
     VENUE_NOT_ACTIVE(Category.RULE, "The venue does not take bookings now"),
     COURT_NOT_OF_VENUE(Category.RULE, "The venue has no such court"),
+    BOOKING_BACKWARD(Category.RULE, "A booking ends after its start"),
     BOOKING_TOO_SHORT(Category.RULE, "A booking lasts one hour at least"),
     BOOKING_TOO_LONG(Category.RULE, "A booking lasts 24 hours at most"),
     BOOKING_NOT_IN_HALF_HOURS(Category.RULE, "A booking lasts a whole number of half-hours"),
@@ -58,6 +59,7 @@ public enum ProblemType {
     BOOKING_TRANSITION_FORBIDDEN(Category.STATE, "The booking cannot change to this status"),
     BOOKING_NOT_STARTED(Category.STATE, "The booking has not started yet"),
     BOOKING_TRANSITION_NOT_YOURS(Category.FORBIDDEN, "Somebody else decides on this change"),
+    BOOKING_HAS_PAYMENTS(Category.CONFLICT, "Payments refer to this booking"),
     BOOKING_VIEW_FORBIDDEN(Category.FORBIDDEN, "This view of the bookings is not yours"),
     IDEMPOTENCY_KEY_REUSED(Category.RULE, "This idempotency key belongs to another request"),
 

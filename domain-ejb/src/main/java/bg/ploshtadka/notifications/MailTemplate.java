@@ -20,6 +20,8 @@ public enum MailTemplate {
     BOOKING_CANCELLED,
     /** To the customer, whose hold ended: {@code name, venue, court, start, end, total}. */
     BOOKING_EXPIRED,
+    /** To the customer, a day before: {@code name, venue, court, start, end, total}. */
+    BOOKING_REMINDER,
     /** To the customer: {@code name, venue, start, end, total}. */
     PAYMENT_RECEIPT,
     /** To the customer: {@code name, venue, start, end, total}. */

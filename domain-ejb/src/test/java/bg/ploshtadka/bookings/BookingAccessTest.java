@@ -6,6 +6,8 @@ import bg.ploshtadka.kernel.Scope;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import static bg.ploshtadka.bookings.BookingFixtures.CUSTOMER;
 import static bg.ploshtadka.bookings.BookingFixtures.OWNER;
@@ -70,6 +72,12 @@ class BookingAccessTest {
         assertThat(BookingViews.forReader(THE_CUSTOMER, Optional.empty())).isEqualTo(BookingView.MINE);
         assertThat(BookingViews.forReader(THE_OWNER, Optional.of(BookingView.MINE)))
                 .isEqualTo(BookingView.MINE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(BookingView.class)
+    void givesAnAdminEveryView(BookingView view) {
+        assertThat(BookingViews.forReader(AN_ADMIN, Optional.of(view))).isEqualTo(view);
     }
 
     @Test

@@ -95,6 +95,32 @@ class BookingTest {
     }
 
     @Test
+    void awaitsAReminderFromItsConfirmationToItsStart() {
+        Booking booking = pendingBooking();
+        assertThat(booking.awaitsReminder(NOW)).isFalse();
+        booking.become(BookingStatus.CONFIRMED, NOW);
+        assertThat(booking.awaitsReminder(NOW)).isTrue();
+        assertThat(booking.awaitsReminder(AFTER_START.minusMillis(1))).isTrue();
+        assertThat(booking.awaitsReminder(AFTER_START)).isFalse();
+    }
+
+    @Test
+    void awaitsNoSecondReminder() {
+        Booking booking = pendingBooking();
+        booking.become(BookingStatus.CONFIRMED, NOW);
+        booking.reminded(NOW);
+        assertThat(booking.awaitsReminder(NOW)).isFalse();
+    }
+
+    @Test
+    void awaitsNoReminderOnceItIsCancelled() {
+        Booking booking = pendingBooking();
+        booking.become(BookingStatus.CONFIRMED, NOW);
+        booking.become(BookingStatus.CANCELLED, NOW);
+        assertThat(booking.awaitsReminder(NOW)).isFalse();
+    }
+
+    @Test
     void neverShortensAHold() {
         Booking booking = pendingBooking();
         booking.prolongHold(NOW.plus(Duration.ofMinutes(45)));

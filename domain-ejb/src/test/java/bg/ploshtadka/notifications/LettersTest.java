@@ -183,6 +183,48 @@ class LettersTest {
     }
 
     @Test
+    void remindsInBulgarian() {
+        Letter letter = Letters.write(Mails.of(MailTemplate.BOOKING_REMINDER, MailLanguage.BG));
+
+        assertThat(letter.subject()).isEqualTo("Наближава резервацията Ви: Спортен комплекс „Левски“");
+        assertThat(letter.text()).isEqualTo("""
+                        Здравейте, Иван Петров!
+
+                        Напомняме Ви за резервацията. Приятно спортуване!
+
+                        Къде: Спортен комплекс „Левски“, Корт 2
+                        Кога: събота, 28 ноември 2026 г., от 18:00 до 19:30 ч.
+                        Цена: 37,50 €
+
+                        Ако не можете да дойдете, моля, откажете резервацията, за да могат да играят други.
+
+                        --
+                        Поздрави от екипа на PloshtadkaBG
+                        """);
+    }
+
+    @Test
+    void remindsInEnglish() {
+        Letter letter = Letters.write(Mails.of(MailTemplate.BOOKING_REMINDER, MailLanguage.EN));
+
+        assertThat(letter.subject()).isEqualTo("Your booking is near: Спортен комплекс „Левски“");
+        assertThat(letter.text()).isEqualTo("""
+                        Hello Иван Петров,
+
+                        This is to remind you of your booking. We wish you a good game!
+
+                        Where: Спортен комплекс „Левски“, Корт 2
+                        When: Saturday, 28 November 2026, 18:00 to 19:30
+                        Price: €37.50
+
+                        If you cannot come, please cancel the booking, so that others can play.
+
+                        --
+                        Best regards from the PloshtadkaBG team
+                        """);
+    }
+
+    @Test
     void writesTheRequestInEnglish() {
         Letter letter = Letters.write(Mails.of(MailTemplate.BOOKING_REQUESTED, MailLanguage.EN));
 

@@ -26,6 +26,7 @@ final class Mails {
             entry(MailTemplate.BOOKING_CONFIRMED, new String[] {"name", "venue", "court", "start", "end", "total"}),
             entry(MailTemplate.BOOKING_CANCELLED, new String[] {"name", "venue", "court", "start", "end", "total"}),
             entry(MailTemplate.BOOKING_EXPIRED, new String[] {"name", "venue", "court", "start", "end", "total"}),
+            entry(MailTemplate.BOOKING_REMINDER, new String[] {"name", "venue", "court", "start", "end", "total"}),
             entry(MailTemplate.PAYMENT_RECEIPT, new String[] {"name", "venue", "start", "end", "total"}),
             entry(MailTemplate.REFUND, new String[] {"name", "venue", "start", "end", "total"}),
             entry(MailTemplate.VENUE_APPROVED, new String[] {"name", "venue"}));

@@ -30,7 +30,7 @@ public record BookingRequest(
         String notes) {
     BookingWish toWish() {
         if (!endDatetime.isAfter(startDatetime)) {
-            throw new DomainException(ProblemType.BOOKING_TOO_SHORT);
+            throw new DomainException(ProblemType.BOOKING_BACKWARD);
         }
         return new BookingWish(
                 venueId,

@@ -2,6 +2,7 @@ package bg.ploshtadka.bookings.boundary;
 
 import bg.ploshtadka.bookings.BookingDesk;
 import bg.ploshtadka.bookings.BookingRecords;
+import bg.ploshtadka.bookings.BookingRemoval;
 import bg.ploshtadka.bookings.Transitions;
 import bg.ploshtadka.kernel.Actor;
 import bg.ploshtadka.kernel.ConcurrentChangeException;
@@ -17,6 +18,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -57,6 +59,9 @@ public class BookingsResource {
 
     @Inject
     Transitions transitions;
+
+    @Inject
+    BookingRemoval removal;
 
     @Inject
     CurrentUser user;
@@ -173,5 +178,22 @@ public class BookingsResource {
         Actor actor = user.actor();
         transitions.change(actor, id, request.status(), Optional.ofNullable(request.reason()));
         return BookingResponse.from(records.get(actor, id));
+    }
+
+    @DELETE
+    @Path("{id}")
+    @RolesAllowed(ScopeName.ADMIN_BOOKINGS_DELETE)
+    @Retry(maxRetries = 3, delay = 20, jitter = 20, retryOn = ConcurrentChangeException.class)
+    @Operation(
+            summary = "Delete a booking",
+            description = "Scope admin:bookings:delete. With its history; the court is free again, and the customer of "
+                    + "an active booking is told by mail.")
+    @APIResponse(responseCode = "204", description = "Deleted")
+    @APIResponse(responseCode = "401", description = "No valid token")
+    @APIResponse(responseCode = "403", description = "The scope is missing")
+    @APIResponse(responseCode = "404", description = "No such booking")
+    @APIResponse(responseCode = "409", description = "Payments refer to it; they are the books and stay")
+    public void delete(@PathParam("id") UUID id) {
+        removal.delete(user.actor(), id);
     }
 }

@@ -1,7 +1,9 @@
 package bg.ploshtadka.bookings.work;
 
+import bg.ploshtadka.bookings.Completions;
 import bg.ploshtadka.bookings.Holds;
 import bg.ploshtadka.bookings.IdempotencyKeys;
+import bg.ploshtadka.bookings.Reminders;
 import bg.ploshtadka.kernel.DurableTasks;
 import bg.ploshtadka.work.TaskWorker;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
@@ -20,15 +22,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Ends holds in time and forgets old idempotency keys. */
+/** Ends holds in time, reminds customers, completes what is over and forgets old idempotency keys. */
 @Startup
 @Singleton
 public class BookingsTaskWorker extends TaskWorker {
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
+    private static final Duration COMPLETING = Duration.ofMinutes(10);
     private static final Duration CLEANING = Duration.ofHours(1);
 
     @Inject
     Holds holds;
+
+    @Inject
+    Reminders reminders;
+
+    @Inject
+    Completions completions;
 
     @Inject
     IdempotencyKeys idempotencyKeys;
@@ -40,7 +49,7 @@ public class BookingsTaskWorker extends TaskWorker {
 
     @Override
     protected List<Task<?>> tasks() {
-        return List.of(expireHold(), forgetIdempotencyKeys());
+        return List.of(expireHold(), remindCustomer(), completeOverdueBookings(), forgetIdempotencyKeys());
     }
 
     private Task<Void> expireHold() {
@@ -56,6 +65,17 @@ public class BookingsTaskWorker extends TaskWorker {
 
     private static CompletionHandler<Void> again(Instant due) {
         return (done, operations) -> operations.reschedule(done, due);
+    }
+
+    private Task<Void> remindCustomer() {
+        return Tasks.oneTime(Reminders.REMIND_CUSTOMER)
+                .onFailure(new ExponentialBackoffFailureHandler<>(FIRST_PAUSE))
+                .execute((task, context) -> reminders.remind(UUID.fromString(task.getId())));
+    }
+
+    private Task<Void> completeOverdueBookings() {
+        return Tasks.recurring("complete-overdue-bookings", FixedDelay.of(COMPLETING))
+                .execute((task, context) -> completions.completeOverdue());
     }
 
     private Task<Void> forgetIdempotencyKeys() {

@@ -57,6 +57,14 @@ public class Occupancies {
             order by lower(during), court_id
             """;
 
+    // An open end, so that the index of the courts' times answers it whatever lies in the past.
+    private static final String AHEAD = """
+            select court_id, lower(during), upper(during)
+            from bookings.occupancy
+            where court_id = any (?1) and during && tstzrange(?2, null)
+            order by lower(during), court_id
+            """;
+
     private static final String CLOSE_NEW_COURT = """
             insert into bookings.occupancy (id, court_id, during, kind, unavailability_id)
             select gen_random_uuid(), ?1, tstzrange(u.start_datetime, u.end_datetime), 'unavailability', u.id
@@ -162,9 +170,28 @@ public class Occupancies {
         return rows.stream().map(row -> window((Object[]) row)).toList();
     }
 
+    /** When these courts are taken from a moment on, the earliest first; what goes on at the moment belongs to it. */
+    public List<TakenSlot> ahead(Collection<UUID> courtIds, Instant now) {
+        if (courtIds.isEmpty()) {
+            return List.of();
+        }
+        Query query = entityManager
+                .createNativeQuery(AHEAD)
+                .setParameter(1, array(courtIds))
+                .setParameter(2, utc(now));
+        List<?> rows = query.getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new TakenSlot((UUID) row[0], time(row)))
+                .toList();
+    }
+
     private static OccupiedWindow window(Object[] row) {
-        TimeSpan time = new TimeSpan(InstantConverter.ofColumn(row[1]), InstantConverter.ofColumn(row[2]));
-        return new OccupiedWindow((UUID) row[0], time, OccupancyKind.of((String) row[3]));
+        return new OccupiedWindow((UUID) row[0], time(row), OccupancyKind.of((String) row[3]));
+    }
+
+    private static TimeSpan time(Object[] row) {
+        return new TimeSpan(InstantConverter.ofColumn(row[1]), InstantConverter.ofColumn(row[2]));
     }
 
     private static List<UUID> ids(Query query) {

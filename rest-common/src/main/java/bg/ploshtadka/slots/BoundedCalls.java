@@ -1,0 +1,111 @@
+package bg.ploshtadka.slots;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Calls something that may be slow, broken or away, and costs its caller a short time at most: what does not answer in
+ * time is left alone for a while. The threads are its own and know of no application: the data grid would bind what a
+ * container's thread opens to that application, and keep it from instances that do not have it.
+ */
+final class BoundedCalls implements AutoCloseable {
+    private static final Logger LOG = System.getLogger(BoundedCalls.class.getName());
+    private static final int THREADS = 4;
+    private static final int WAITING = 1_000;
+    private static final Duration IDLE = Duration.ofSeconds(30);
+
+    private final Clock clock;
+    private final Duration limit;
+    private final Duration rest;
+    private final ThreadPoolExecutor threads;
+    private volatile Instant restsUntil = Instant.MIN;
+
+    /**
+     * Calls on threads of its own.
+     *
+     * @param limit how long a caller waits
+     * @param rest for how long nobody waits any more after a failure
+     */
+    BoundedCalls(Clock clock, Duration limit, Duration rest) {
+        this.clock = clock;
+        this.limit = limit;
+        this.rest = rest;
+        this.threads = new ThreadPoolExecutor(
+                THREADS,
+                THREADS,
+                IDLE.toSeconds(),
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(WAITING),
+                BoundedCalls::thread);
+        threads.allowCoreThreadTimeOut(true);
+    }
+
+    /** What the call answers in time; nothing if it does not, or if there was a failure shortly before. */
+    <T> Optional<T> attempt(Callable<T> call) {
+        return isResting() ? Optional.empty() : submit(call).flatMap(this::await);
+    }
+
+    /** Sees to it that the call is made, even if nobody waits for its end. */
+    void insist(Runnable call) {
+        boolean waits = !isResting();
+        submit(() -> {
+                    call.run();
+                    return true;
+                })
+                .filter(called -> waits)
+                .ifPresent(this::await);
+    }
+
+    private <T> Optional<Future<T>> submit(Callable<T> call) {
+        try {
+            return Optional.of(threads.submit(call));
+        } catch (RejectedExecutionException full) {
+            rest(full);
+            return Optional.empty();
+        }
+    }
+
+    private <T> Optional<T> await(Future<T> answer) {
+        try {
+            return Optional.of(answer.get(limit.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (ExecutionException | TimeoutException failure) {
+            rest(failure);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        return Optional.empty();
+    }
+
+    private boolean isResting() {
+        return clock.instant().isBefore(restsUntil);
+    }
+
+    private void rest(Exception failure) {
+        LOG.log(isResting() ? Level.DEBUG : Level.WARNING, "The shared cache does not answer: " + failure);
+        LOG.log(Level.DEBUG, "Without the shared cache", failure);
+        restsUntil = clock.instant().plus(rest);
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "slots-cache");
+        thread.setDaemon(true);
+        return thread;
+    }
+}

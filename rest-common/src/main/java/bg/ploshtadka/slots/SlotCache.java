@@ -1,0 +1,91 @@
+package bg.ploshtadka.slots;
+
+import bg.ploshtadka.occupancy.TakenSlot;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The slots of venues as all instances remember them. Who finds nothing leaves a claim, reads the database, and fills
+ * his answer in only where his own claim still stands. Who changes something puts a doubt there before the commit and
+ * removes everything after it: whatever was read before is then not filled in any more, and if this server dies in
+ * between, the doubt outlives it for as long as any answer would have lived.
+ */
+@ApplicationScoped
+class SlotCache {
+    private static final Logger LOG = System.getLogger(SlotCache.class.getName());
+    private static final Duration LIMIT = Duration.ofMillis(500);
+    private static final Duration REST = Duration.ofSeconds(10);
+
+    private final SharedEntries entries;
+    private final BoundedCalls calls;
+
+    /** For the container's proxies. */
+    protected SlotCache() {
+        this.entries = null;
+        this.calls = null;
+    }
+
+    @Inject
+    SlotCache(ClusterEntries entries, Clock clock) {
+        this(entries, new BoundedCalls(clock, LIMIT, REST));
+    }
+
+    SlotCache(SharedEntries entries, BoundedCalls calls) {
+        this.entries = entries;
+        this.calls = calls;
+    }
+
+    /**
+     * What is remembered.
+     *
+     * @param slots the slots; none are remembered if it is empty
+     * @param claim with which the answer may be filled in
+     */
+    record Memory(Optional<List<TakenSlot>> slots, Optional<String> claim) {
+        private static final Memory NONE = new Memory(Optional.empty(), Optional.empty());
+    }
+
+    /** What is remembered of a venue; if nothing stands there, the asker's claim does from now on. */
+    Memory look(UUID venueId) {
+        return calls.attempt(() -> lookNow(venueId.toString())).orElse(Memory.NONE);
+    }
+
+    private Memory lookNow(String key) {
+        Optional<String> found = entries.find(key);
+        if (found.isPresent()) {
+            return new Memory(found.flatMap(SlotText::slots), Optional.empty());
+        }
+        String claim = SlotText.claim();
+        return new Memory(Optional.empty(), Optional.of(claim).filter(mine -> entries.putIfAbsent(key, mine)));
+    }
+
+    /** Remembers slots that were read after the claim was made, unless something has changed since. */
+    void fill(UUID venueId, String claim, List<TakenSlot> slots) {
+        calls.attempt(() -> entries.replace(venueId.toString(), claim, SlotText.of(slots)))
+                .ifPresent(filled -> LOG.log(Level.DEBUG, "slots of {0} remembered: {1}", venueId, filled));
+    }
+
+    /** From now on nobody trusts what is remembered of a venue. */
+    void doubt(UUID venueId) {
+        calls.insist(() -> entries.put(venueId.toString(), SlotText.doubt()));
+    }
+
+    /** Forgets a venue: what is read from now on may be remembered. */
+    void forget(UUID venueId) {
+        calls.insist(() -> entries.remove(venueId.toString()));
+        LOG.log(Level.DEBUG, "slots of {0} forgotten", venueId);
+    }
+
+    @PreDestroy
+    void stop() {
+        calls.close();
+    }
+}

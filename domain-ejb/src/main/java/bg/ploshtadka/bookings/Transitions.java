@@ -21,7 +21,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Leads bookings through their life. Each change locks its booking first, so that of two rivals only one wins. */
+/**
+ * Leads bookings through their life. Each change locks its booking first, and whoever had to wait for a rival is refused
+ * if that one has moved the booking: people decide on what they saw.
+ */
 @Stateless
 public class Transitions {
     private static final Logger LOG = System.getLogger(Transitions.class.getName());
@@ -54,17 +57,11 @@ public class Transitions {
      * Gives a booking another status.
      *
      * @param reason what the other side should know; may be empty
-     * @throws DomainException if the booking is not the actor's to see, the change not the actor's to make, or the
-     *     booking's life cycle does not allow it
+     * @throws DomainException if the booking is not the actor's to see, the change not the actor's to make, if the
+     *     booking's life cycle does not allow it, or if somebody else gave it another status at the same time
      */
     public void change(Actor actor, UUID bookingId, BookingStatus next, Optional<String> reason) {
-        Booking booking = Optional.ofNullable(
-                        entityManager.find(Booking.class, bookingId, LockModeType.PESSIMISTIC_WRITE))
-                .filter(found -> BookingAccess.maySee(actor, found))
-                .orElseThrow(() -> new DomainException(ProblemType.BOOKING_NOT_FOUND));
-        if (!BookingAccess.mayChange(actor, booking, next)) {
-            throw new DomainException(ProblemType.BOOKING_TRANSITION_NOT_YOURS);
-        }
+        Booking booking = lockedFor(actor, bookingId, next);
         apply(booking, next, actor.id(), reason.orElse(null));
         if (next == BookingStatus.CANCELLED) {
             cancelled.fire(new BookingCancelled(booking.id(), BookingAccess.cancelledBy(actor, booking)));
@@ -85,6 +82,32 @@ public class Transitions {
     /** Completes a locked booking that is long over and that nobody has closed. */
     public void complete(Booking booking) {
         apply(booking, BookingStatus.COMPLETED, null, null);
+    }
+
+    private Booking lockedFor(Actor actor, UUID bookingId, BookingStatus next) {
+        Optional<BookingStatus> seen = statusOf(bookingId);
+        Booking booking = Optional.ofNullable(
+                        entityManager.find(Booking.class, bookingId, LockModeType.PESSIMISTIC_WRITE))
+                .filter(found -> BookingAccess.maySee(actor, found))
+                .orElseThrow(() -> new DomainException(ProblemType.BOOKING_NOT_FOUND));
+        if (!BookingAccess.mayChange(actor, booking, next)) {
+            throw new DomainException(ProblemType.BOOKING_TRANSITION_NOT_YOURS);
+        }
+        if (!seen.equals(Optional.of(booking.status()))) {
+            throw new DomainException(
+                    ProblemType.BOOKING_TRANSITION_FORBIDDEN,
+                    "Somebody else has just made the booking "
+                            + booking.status().text());
+        }
+        return booking;
+    }
+
+    private Optional<BookingStatus> statusOf(UUID bookingId) {
+        return entityManager
+                .createQuery("select b.status from Booking b where b.id = :booking", BookingStatus.class)
+                .setParameter("booking", bookingId)
+                .getResultStream()
+                .findFirst();
     }
 
     private void apply(Booking booking, BookingStatus next, UUID actorId, String reason) {

@@ -12,6 +12,9 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.awaitility.Awaitility;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -44,6 +47,10 @@ final class Database {
                 full join (select * from bookings.occupancy where kind = 'booking') o on o.booking_id = b.id
             where (b.court_id, tstzrange(b.start_datetime, b.end_datetime)) is distinct from (o.court_id, o.during)
             """;
+
+    private static final String LOCK = "select 1 from bookings.booking where id = ? for update";
+
+    private static final String WAITING = "select pid::text from pg_stat_activity where wait_event_type = 'Lock'";
 
     private static final String LET_A_MONTH_PASS = """
             with earlier as (
@@ -89,6 +96,26 @@ final class Database {
                 PreparedStatement update = connection.prepareStatement(LET_A_MONTH_PASS)) {
             update.setObject(1, UUID.fromString(bookingId));
             update.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * Holds a booking's row until so many others wait for it, so that they come at the same moment indeed.
+     *
+     * @param work what makes them wait; runs in a thread of its own
+     */
+    <T> T whileLocked(String bookingId, int waiting, Supplier<T> work) {
+        try (Connection connection = source.getConnection();
+                PreparedStatement lock = connection.prepareStatement(LOCK)) {
+            connection.setAutoCommit(false);
+            lock.setObject(1, UUID.fromString(bookingId));
+            lock.execute();
+            CompletableFuture<T> result = CompletableFuture.supplyAsync(work);
+            Awaitility.await().until(() -> texts(WAITING).size() == waiting);
+            connection.commit();
+            return result.join();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -71,6 +71,7 @@ public enum ProblemType {
     NOTHING_TO_PAY(Category.RULE, "This booking costs nothing"),
     AMOUNT_TOO_SMALL(Category.RULE, "This amount is too small to be paid by card"),
     PAYMENT_NOT_OPEN(Category.STATE, "This payment is not open any more"),
+    PAYMENT_NOT_FAILED(Category.CONFLICT, "Only a payment that has failed can be deleted"),
     PAYMENT_UNDER_REVIEW(Category.CONFLICT, "Somebody has to look at this payment first"),
     REFUND_NOT_YOURS(Category.FORBIDDEN, "Only the venue's owner gives the money back"),
     INVALID_SIGNATURE(Category.STATE, "Only Stripe's own recent events are taken"),

@@ -8,6 +8,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,8 +17,7 @@ import java.util.UUID;
 class Drifts {
     private static final String KNOWN = "select count(d) from Drift d"
             + " where d.stripeId = :object and d.stripeStatus = :status and d.resolvedAt is null";
-    private static final String RESOLVE =
-            "update payments.drift set resolved_at = ?2 where %s = ?1 and resolved_at is null";
+    private static final String RESOLVE = "update payments.drift set resolved_at = ?2 where %s and resolved_at is null";
     private static final Logger LOG = System.getLogger(Drifts.class.getName());
 
     @PersistenceContext(unitName = "ploshtadka")
@@ -46,12 +46,14 @@ class Drifts {
 
     /** Both sides agree again on what was open about this payment. */
     void resolveOf(UUID paymentId) {
-        resolve("payment_id", paymentId);
+        resolve("payment_id = ?1", paymentId);
     }
 
-    /** Both sides agree again on this object of Stripe's. */
-    void resolve(String stripeId) {
-        resolve("stripe_id", stripeId);
+    /** Both sides agree again on these objects of Stripe's. */
+    void resolveAll(List<String> stripeIds) {
+        if (!stripeIds.isEmpty()) {
+            resolve("stripe_id = any(cast(?1 as text[]))", "{" + String.join(",", stripeIds) + "}");
+        }
     }
 
     boolean isOpen(String stripeId, String stripeStatus) {
@@ -67,9 +69,9 @@ class Drifts {
         entityManager.persist(drift);
     }
 
-    void resolve(String column, Object value) {
+    void resolve(String which, Object value) {
         entityManager
-                .createNativeQuery(RESOLVE.formatted(column))
+                .createNativeQuery(RESOLVE.formatted(which))
                 .setParameter(1, value)
                 .setParameter(2, clock.instant().atOffset(ZoneOffset.UTC))
                 .executeUpdate();

@@ -47,6 +47,11 @@ public class EventInbox {
         return takeOnce(notice, () -> settlement.settle(report));
     }
 
+    /** Takes an event about a refund that came to nothing, as Stripe says now. */
+    public Settled takeFailure(StripeNotice notice, RefundReport report) {
+        return takeOnce(notice, () -> settlement.refundFailed(report));
+    }
+
     /** Takes an event that means nothing here, so that it is seen to have come. */
     public Settled ignore(StripeNotice notice) {
         return takeOnce(notice, () -> Settled.IGNORED);

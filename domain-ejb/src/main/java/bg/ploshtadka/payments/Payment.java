@@ -21,7 +21,8 @@ import java.util.UUID;
  * One attempt to pay one booking by one checkout session. It is stored as {@code pending} before Stripe is asked for a
  * session; Stripe's silence says nothing about it. The money makes it {@code paid}, the session's end {@code failed}
  * (which money that comes after all still overrules), giving the money back {@code refunded}. Money that differs from
- * what was asked for flags it, and then nothing moves before a person has looked.
+ * what was asked for flags it, and then nothing moves before a person has given it back; a refund that comes to nothing
+ * later flags it again.
  */
 @Entity
 @Table(schema = "payments", name = "payment")
@@ -127,7 +128,7 @@ public class Payment {
     }
 
     Optional<OpenSession> session() {
-        return Optional.ofNullable(sessionId).map(known -> new OpenSession(known, URI.create(checkoutUrl)));
+        return Optional.ofNullable(checkoutUrl).map(page -> new OpenSession(sessionId, URI.create(page)));
     }
 
     boolean is(PaymentStatus other) {
@@ -147,7 +148,36 @@ public class Payment {
     }
 
     boolean owesRefund() {
-        return refundRequestedAt != null && status == PaymentStatus.PAID;
+        return refundRequestedAt != null && hasMoney();
+    }
+
+    /** Whether Stripe keeps money of this payment that may go back: what was paid, or what came by mistake. */
+    boolean hasMoney() {
+        return status == PaymentStatus.PAID || isFlagged() && paymentIntentId != null;
+    }
+
+    /** Whether this refund is news. */
+    boolean mayBeRefundedBy(String stripeRefundId) {
+        return hasMoney() && !stripeRefundId.equals(refundId);
+    }
+
+    /** Whether the customer has been told of this refund. */
+    boolean isRefundedBy(String stripeRefundId) {
+        return status == PaymentStatus.REFUNDED && stripeRefundId.equals(refundId);
+    }
+
+    /** Whether our books say what Stripe's do. */
+    boolean agreesWith(SessionReport report) {
+        return switch (report.state()) {
+            case OPEN, AWAITING_MONEY -> status == PaymentStatus.PENDING;
+            case EXPIRED -> status == PaymentStatus.FAILED;
+            case PAID -> isFlagged() || asksFor(report.minorUnits(), report.currency()) && knowsRefund(report);
+        };
+    }
+
+    private boolean knowsRefund(SessionReport report) {
+        return status == PaymentStatus.REFUNDED
+                || status == PaymentStatus.PAID && report.refundId().isEmpty();
     }
 
     /** Whether this session of Stripe may be this payment's. */
@@ -162,7 +192,7 @@ public class Payment {
 
     /** Stripe has made the session; a later answer about the same payment changes nothing. */
     void opened(OpenSession session, Instant now) {
-        if (sessionId == null) {
+        if (checkoutUrl == null && mayBelongTo(session.id())) {
             sessionId = session.id();
             checkoutUrl = session.url().toString();
             updatedAt = now;
@@ -177,6 +207,11 @@ public class Payment {
         }
     }
 
+    /** Stripe's answer about the session may have been lost; its news tells which one it was. */
+    void belongsTo(String stripeSessionId) {
+        sessionId = stripeSessionId;
+    }
+
     /** The money is there. */
     void paid(String stripePaymentIntentId, Instant now) {
         become(PaymentStatus.PAID, now);
@@ -188,16 +223,35 @@ public class Payment {
         become(PaymentStatus.FAILED, now);
     }
 
-    /** All the money went back. */
+    /** All the money went back, be it what was asked for or not. */
     void refunded(String stripeRefundId, Instant now) {
-        become(PaymentStatus.REFUNDED, now);
+        if (isFlagged() && status != PaymentStatus.PAID && status != PaymentStatus.REFUNDED) {
+            become(PaymentStatus.PAID, now);
+        }
+        if (status != PaymentStatus.REFUNDED) {
+            become(PaymentStatus.REFUNDED, now);
+        }
         refundId = Objects.requireNonNull(stripeRefundId);
+        flaggedReason = null;
+        updatedAt = now;
+    }
+
+    /** The money that went back came home: the customer does not have it, and a person has to look. */
+    void refundFailed(Instant now) {
+        refundRequestedAt = null;
+        flag("Refund " + refundId + " came to nothing", now);
     }
 
     /** From now on the money is owed to the customer. */
     void oweRefund(Instant now) {
         refundRequestedAt = now;
         updatedAt = now;
+    }
+
+    /** Money came that was not asked for. */
+    void tookOther(String what, String stripePaymentIntentId, Instant now) {
+        paymentIntentId = Objects.requireNonNull(stripePaymentIntentId);
+        flag("Stripe took " + what, now);
     }
 
     /** Stops everything until a person has looked. */
@@ -212,7 +266,7 @@ public class Payment {
     }
 
     RefundOrder refundOrder() {
-        return new RefundOrder(id, paymentIntentId);
+        return new RefundOrder(id, paymentIntentId, Optional.ofNullable(refundId));
     }
 
     BookEntry entry() {

@@ -89,14 +89,49 @@ public class Reconciliation {
 
     /** Settles what Stripe says of a session when it is asked; what its news did not tell us is kept as drift. */
     public Settled settle(SessionReport report) {
-        Optional<BookEntry> ours = report.paymentId()
-                .flatMap(payments::lock)
-                .map(locked -> locked.payment().entry());
+        Optional<LockedPayment> locked = report.paymentId().flatMap(payments::lock);
+        Optional<BookEntry> ours = locked.map(known -> known.payment().entry());
         Settled settled = settlement.settle(report);
-        if (settled.outcome() != SettlementOutcome.UNCHANGED) {
+        boolean agreed = settled.outcome() == SettlementOutcome.UNKNOWN_PAYMENT
+                ? report.state() != SessionState.PAID
+                : locked.orElseThrow().payment().agreesWith(report);
+        if (hasChanged(settled) || !agreed) {
             drifts.found(ours, report.entry(), report.sessionId(), settled);
         }
         return settled;
+    }
+
+    /** Settles what Stripe says of a refund when it is asked; kept as drift if we had not heard of it. */
+    public Settled settle(RefundReport report) {
+        Optional<BookEntry> ours = entry(report);
+        Settled settled = settlement.settle(report);
+        if (hasChanged(settled)) {
+            found(ours, "refunded", report, settled);
+        }
+        return settled;
+    }
+
+    /** Keeps as drift that a part of the money went back: our books know only all or nothing. */
+    public void partlyRefunded(RefundReport report) {
+        payments.lockByIntent(report.paymentIntentId())
+                .filter(locked -> locked.payment().is(PaymentStatus.PAID))
+                .ifPresent(locked -> found(
+                        entry(report), "partly_refunded", report, Settled.of(locked, SettlementOutcome.UNCHANGED)));
+    }
+
+    private void found(Optional<BookEntry> ours, String status, RefundReport report, Settled settled) {
+        ours.ifPresent(entry -> drifts.found(
+                ours, new BookEntry(status, entry.amount(), entry.currency()), report.refundId(), settled));
+    }
+
+    private Optional<BookEntry> entry(RefundReport report) {
+        return payments.lockByIntent(report.paymentIntentId())
+                .map(locked -> locked.payment().entry());
+    }
+
+    private static boolean hasChanged(Settled settled) {
+        return settled.outcome() != SettlementOutcome.UNCHANGED
+                && settled.outcome() != SettlementOutcome.UNKNOWN_PAYMENT;
     }
 
     private Duration pause(Instant since, Instant now) {

@@ -23,6 +23,9 @@ class RefundDuties {
     PaymentMails mails;
 
     @Inject
+    Drifts drifts;
+
+    @Inject
     Clock clock;
 
     /** From now on the money is owed; the task that gives it back is due at the given time. */
@@ -38,13 +41,21 @@ class RefundDuties {
         DurableTasks.PAYMENTS.schedule(entityManager, Refunds.REFUND_PAYMENT, paymentId, due);
     }
 
-    /** The money went back; hearing of it twice changes nothing. */
+    /**
+     * The money went back; hearing of it twice changes nothing. The mail speaks of what was asked for, so nothing is
+     * said of other money.
+     */
     void fulfilled(LockedPayment locked, String refundId) {
         Payment payment = locked.payment();
-        if (payment.is(PaymentStatus.PAID)) {
-            payment.refunded(refundId, clock.instant());
-            mails.refund(locked);
-            LOG.log(Level.INFO, "payment {0} refunded by {1}", payment.id(), refundId);
+        if (!payment.mayBeRefundedBy(refundId)) {
+            return;
         }
+        boolean asExpected = !payment.isFlagged();
+        payment.refunded(refundId, clock.instant());
+        drifts.resolveOf(payment.id());
+        if (asExpected) {
+            mails.refund(locked);
+        }
+        LOG.log(Level.INFO, "payment {0} refunded by {1}", payment.id(), refundId);
     }
 }

@@ -51,7 +51,8 @@ public class Refunds {
     }
 
     /**
-     * Stores the duty to give the money of a booking back, once.
+     * Stores the duty to give the money of a booking back, once. To an admin this is also the way out for money that was
+     * not asked for, and for a refund that came to nothing.
      *
      * @return the payment; refunded already if this is a repetition
      * @throws DomainException if the booking has no payment with money that the actor may see, or if the actor is the
@@ -61,13 +62,14 @@ public class Refunds {
         bookings.lock(bookingId);
         List<Payment> ofBooking = payments.ofLockedBooking(bookingId);
         Payment payment = newest(ofBooking, PaymentStatus.PAID)
+                .or(() -> flaggedMoney(actor, ofBooking))
                 .or(() -> newest(ofBooking, PaymentStatus.REFUNDED))
                 .filter(found -> mayRefund(actor, found) || actor.is(found.userId()))
                 .orElseThrow(() -> new DomainException(ProblemType.PAYMENT_NOT_FOUND));
         if (!mayRefund(actor, payment)) {
             throw new DomainException(ProblemType.REFUND_NOT_YOURS);
         }
-        if (payment.is(PaymentStatus.PAID)) {
+        if (payment.hasMoney()) {
             duties.owe(payment, clock.instant().plus(HEAD_START));
         }
         return payment.view();
@@ -91,6 +93,13 @@ public class Refunds {
 
     private static boolean mayRefund(Actor actor, Payment payment) {
         return actor.is(payment.venueOwnerId()) || actor.may(Scope.ADMIN_PAYMENTS_WRITE);
+    }
+
+    private static Optional<Payment> flaggedMoney(Actor actor, List<Payment> newestFirst) {
+        return newestFirst.stream()
+                .filter(payment -> actor.may(Scope.ADMIN_PAYMENTS_WRITE))
+                .filter(payment -> payment.isFlagged() && payment.hasMoney())
+                .findFirst();
     }
 
     private static Optional<Payment> newest(List<Payment> newestFirst, PaymentStatus status) {

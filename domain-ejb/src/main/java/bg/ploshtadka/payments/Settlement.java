@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
-import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Moves payments to where Stripe says they are. A report may come late, twice or out of order: what it says is only
@@ -29,6 +29,9 @@ public class Settlement {
     RefundDuties duties;
 
     @Inject
+    Drifts drifts;
+
+    @Inject
     Clock clock;
 
     /** Does what the end or the payment of a checkout session means. */
@@ -47,21 +50,29 @@ public class Settlement {
                 .orElse(Settled.NOTHING_OF_OURS);
     }
 
+    /** Money that was given back came home: it is still owed, and a person has to say how it goes on. */
+    public Settled refundFailed(RefundReport report) {
+        return payments.lockByIntent(report.paymentIntentId())
+                .map(locked -> Settled.of(locked, failed(locked, report)))
+                .orElse(Settled.NOTHING_OF_OURS);
+    }
+
     private SettlementOutcome settle(LockedPayment locked, SessionReport report) {
         return switch (report.state()) {
             case OPEN, AWAITING_MONEY -> SettlementOutcome.UNCHANGED;
             case PAID -> moneyCame(locked, report);
-            case EXPIRED -> sessionEnded(locked);
+            case EXPIRED -> sessionEnded(locked, report);
         };
     }
 
     private SettlementOutcome moneyCame(LockedPayment locked, SessionReport report) {
         Payment payment = locked.payment();
         if (payment.isFlagged() || !payment.status().mayBecome(PaymentStatus.PAID)) {
-            return SettlementOutcome.UNCHANGED;
+            return report.refundId().map(refund -> refunded(locked, refund)).orElse(SettlementOutcome.UNCHANGED);
         }
+        payment.belongsTo(report.sessionId());
         if (!payment.asksFor(report.minorUnits(), report.currency())) {
-            return flag(payment, report);
+            return flag(locked, report);
         }
         boolean inVain = !locked.bookingStands() || isPaidOtherwise(payment);
         payment.paid(report.paymentIntentId().orElseThrow(), clock.instant());
@@ -78,11 +89,12 @@ public class Settlement {
         return SettlementOutcome.PAID;
     }
 
-    private SettlementOutcome sessionEnded(LockedPayment locked) {
+    private SettlementOutcome sessionEnded(LockedPayment locked, SessionReport report) {
         Payment payment = locked.payment();
         if (payment.isFlagged() || !payment.status().mayBecome(PaymentStatus.FAILED)) {
             return SettlementOutcome.UNCHANGED;
         }
+        payment.belongsTo(report.sessionId());
         payment.failed(clock.instant());
         LOG.log(Level.INFO, "payment {0} of booking {1} failed", payment.id(), payment.bookingId());
         if (!payment.isAbandoned()) {
@@ -92,21 +104,40 @@ public class Settlement {
     }
 
     private SettlementOutcome refunded(LockedPayment locked, String refundId) {
-        if (!locked.payment().status().mayBecome(PaymentStatus.REFUNDED)) {
+        if (!locked.payment().mayBeRefundedBy(refundId)) {
             return SettlementOutcome.UNCHANGED;
         }
         duties.fulfilled(locked, refundId);
         return SettlementOutcome.REFUNDED;
     }
 
-    private SettlementOutcome flag(Payment payment, SessionReport report) {
-        Instant now = clock.instant();
-        payment.flag("Stripe took " + report.minorUnits() + " " + report.currency() + " (minor units)", now);
+    private SettlementOutcome failed(LockedPayment locked, RefundReport report) {
+        Payment payment = locked.payment();
+        if (payment.isFlagged() || !payment.isRefundedBy(report.refundId())) {
+            return SettlementOutcome.UNCHANGED;
+        }
+        BookEntry ours = payment.entry();
+        payment.refundFailed(clock.instant());
+        LOG.log(Level.WARNING, "payment {0} flagged: refund {1} failed", payment.id(), report.refundId());
+        return flagged(locked, ours, new BookEntry("refund_failed", ours.amount(), ours.currency()), report.refundId());
+    }
+
+    private SettlementOutcome flag(LockedPayment locked, SessionReport report) {
+        Payment payment = locked.payment();
+        BookEntry ours = payment.entry();
+        String what = report.minorUnits() + " " + report.currency() + " (minor units)";
+        payment.tookOther(what, report.paymentIntentId().orElseThrow(), clock.instant());
         LOG.log(
                 Level.WARNING,
                 "payment {0} flagged: session {1} took another amount or currency than asked for",
                 payment.id(),
                 report.sessionId());
+        SettlementOutcome outcome = flagged(locked, ours, report.entry(), report.sessionId());
+        return report.refundId().map(refund -> refunded(locked, refund)).orElse(outcome);
+    }
+
+    private SettlementOutcome flagged(LockedPayment locked, BookEntry ours, BookEntry stripe, String stripeId) {
+        drifts.found(Optional.of(ours), stripe, stripeId, Settled.of(locked, SettlementOutcome.FLAGGED));
         return SettlementOutcome.FLAGGED;
     }
 

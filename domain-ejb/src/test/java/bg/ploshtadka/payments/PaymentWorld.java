@@ -78,6 +78,7 @@ final class PaymentWorld {
         settlement.payments = new Stored();
         settlement.mails = new Mails();
         settlement.duties = duties();
+        settlement.drifts = drifts();
         settlement.clock = clock();
         return settlement;
     }
@@ -108,7 +109,7 @@ final class PaymentWorld {
         return orders;
     }
 
-    private Drifts drifts() {
+    Drifts drifts() {
         Drifts drifts = new FoundDrifts();
         drifts.clock = clock();
         return drifts;
@@ -117,6 +118,7 @@ final class PaymentWorld {
     private RefundDuties duties() {
         RefundDuties duties = new Duties();
         duties.mails = new Mails();
+        duties.drifts = drifts();
         duties.clock = clock();
         return duties;
     }
@@ -225,7 +227,7 @@ final class PaymentWorld {
         }
 
         @Override
-        void resolve(String column, Object value) {
+        void resolve(String which, Object value) {
             resolved.add(value);
         }
     }

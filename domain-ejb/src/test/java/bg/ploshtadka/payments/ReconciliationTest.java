@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import static bg.ploshtadka.payments.PaymentFixtures.INTENT;
 import static bg.ploshtadka.payments.PaymentFixtures.NOW;
+import static bg.ploshtadka.payments.PaymentFixtures.REFUND;
 import static bg.ploshtadka.payments.PaymentFixtures.SESSION;
 import static bg.ploshtadka.payments.PaymentFixtures.SESSION_LIFE;
 import static bg.ploshtadka.payments.PaymentFixtures.customer;
@@ -155,6 +156,58 @@ class ReconciliationTest {
         world.reconciliation().settle(report(payment, undecided));
 
         assertThat(world.drifts).isEmpty();
+    }
+
+    @Test
+    void keepsInSightWhatItCannotSettle() {
+        Payment payment = world.has(paidPayment(booking));
+
+        world.reconciliation().settle(report(payment, SessionState.EXPIRED));
+        world.reconciliation().settle(report(payment, SessionState.EXPIRED));
+
+        assertThat(payment.status()).isEqualTo(PaymentStatus.PAID);
+        assertThat(world.drifts).singleElement().satisfies(drift -> {
+            assertThat(drift.action()).isEqualTo("unchanged");
+            assertThat(drift.resolvedAt()).isEmpty();
+        });
+    }
+
+    @Test
+    void keepsInSightMoneyOfAPaymentThatIsNotThere() {
+        Payment deleted = openPayment(booking);
+
+        world.reconciliation().settle(report(deleted, SessionState.EXPIRED));
+        assertThat(world.drifts).isEmpty();
+        world.reconciliation().settle(report(deleted, SessionState.PAID));
+
+        assertThat(world.drifts).singleElement().satisfies(drift -> {
+            assertThat(drift.ours()).isEmpty();
+            assertThat(drift.action()).isEqualTo("unknown_payment");
+            assertThat(drift.resolvedAt()).isEmpty();
+        });
+    }
+
+    @Test
+    void followsARefundThatSomebodyOrderedAtStripe() {
+        Payment payment = world.has(paidPayment(booking));
+
+        world.reconciliation().settle(new RefundReport(INTENT, REFUND));
+
+        assertThat(payment.status()).isEqualTo(PaymentStatus.REFUNDED);
+        assertThat(world.drifts).singleElement().satisfies(drift -> {
+            assertThat(drift.stripe()).isEqualTo(new BookEntry("refunded", new BigDecimal("25.00"), "EUR"));
+            assertThat(drift.resolvedAt()).contains(NOW);
+        });
+    }
+
+    @Test
+    void keepsInSightThatAPartOfTheMoneyWentBack() {
+        Payment payment = world.has(paidPayment(booking));
+
+        world.reconciliation().partlyRefunded(new RefundReport(INTENT, REFUND));
+
+        assertThat(payment.status()).isEqualTo(PaymentStatus.PAID);
+        assertThat(world.drifts).extracting(drift -> drift.stripe().status()).containsExactly("partly_refunded");
     }
 
     private Optional<OpenPayment> open(Payment payment) {

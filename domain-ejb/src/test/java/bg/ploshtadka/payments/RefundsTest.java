@@ -7,6 +7,7 @@ import bg.ploshtadka.kernel.Actor;
 import bg.ploshtadka.kernel.DomainException;
 import bg.ploshtadka.kernel.ProblemType;
 import bg.ploshtadka.kernel.Scope;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class RefundsTest {
     private static final Actor VENUE_OWNER = actor(OWNER, Scope.BOOKINGS_MANAGE);
+    private static final Actor ADMIN = actor(UUID.randomUUID(), Scope.ADMIN_PAYMENTS_WRITE);
 
     private final PaymentWorld world = new PaymentWorld();
     private final PayableBooking booking = world.has(pendingBooking());
@@ -102,6 +104,36 @@ class RefundsTest {
     }
 
     @Test
+    void letsAdminsGiveBackWhatWasNotAskedFor() {
+        Payment flagged = world.has(openPayment(booking));
+        flagged.tookOther("700 jpy", INTENT, NOW);
+
+        assertThat(refusal(VENUE_OWNER)).isEqualTo(ProblemType.PAYMENT_NOT_FOUND);
+        world.refunds().request(ADMIN, booking.id());
+
+        assertThat(world.refundTasks).containsOnlyKeys(flagged.id());
+        assertThat(world.refunds().due(flagged.id())).contains(new RefundOrder(flagged.id(), INTENT, Optional.empty()));
+        world.refunds().refunded(flagged.id(), REFUND);
+        assertThat(flagged.status()).isEqualTo(PaymentStatus.REFUNDED);
+        assertThat(world.refunds().due(flagged.id())).isEmpty();
+    }
+
+    @Test
+    void letsAdminsOrderAnotherRefundAfterOneThatCameToNothing() {
+        Payment paid = world.has(paidPayment(booking));
+        world.refunds().request(ADMIN, booking.id());
+        world.refunds().refunded(paid.id(), REFUND);
+        paid.refundFailed(NOW);
+        assertThat(world.refunds().due(paid.id())).isEmpty();
+
+        world.refunds().request(ADMIN, booking.id());
+
+        assertThat(world.refunds().due(paid.id())).contains(new RefundOrder(paid.id(), INTENT, Optional.of(REFUND)));
+        world.refunds().refunded(paid.id(), "re_2");
+        assertThat(paid.isFlagged()).isFalse();
+    }
+
+    @Test
     void isNotUpToTheCustomer() {
         world.has(paidPayment(booking));
 
@@ -128,7 +160,7 @@ class RefundsTest {
 
         assertThat(world.refunds().due(paid.id())).isEmpty();
         world.refunds().request(VENUE_OWNER, booking.id());
-        assertThat(world.refunds().due(paid.id())).contains(new RefundOrder(paid.id(), INTENT));
+        assertThat(world.refunds().due(paid.id())).contains(new RefundOrder(paid.id(), INTENT, Optional.empty()));
         world.refunds().refunded(paid.id(), REFUND);
         assertThat(world.refunds().due(paid.id())).isEmpty();
     }

@@ -203,6 +203,104 @@ class SettlementTest {
                 .isEqualTo(SettlementOutcome.FAILED);
     }
 
+    @Test
+    void remembersTheSessionOfWhichTheAnswerWasLost() {
+        Payment lost = world.has(new Payment(world.has(pendingBooking()), "bg", NOW.plusSeconds(1860), NOW));
+
+        settle(PaymentFixtures.report(lost, SessionState.PAID));
+
+        assertThat(lost.view().stripeSessionId()).isEqualTo(SESSION.id());
+    }
+
+    @Test
+    void keepsMoneyThatWasNotAskedForInSightUntilItIsBack() {
+        settle(report(1, "eur"));
+
+        assertThat(world.drifts).singleElement().satisfies(drift -> {
+            assertThat(drift.action()).isEqualTo("flagged");
+            assertThat(drift.resolvedAt()).isEmpty();
+        });
+        Settled back = world.settlement().settle(new RefundReport(INTENT, REFUND));
+        assertThat(back.outcome()).isEqualTo(SettlementOutcome.REFUNDED);
+        assertThat(payment.status()).isEqualTo(PaymentStatus.REFUNDED);
+        assertThat(payment.isFlagged()).isFalse();
+        assertThat(world.resolved).contains(payment.id());
+        assertThat(world.mails).isEmpty();
+    }
+
+    @Test
+    void seesThatMoneyWhichWasNotAskedForIsBackAlready() {
+        assertThat(settle(report(1, "eur").withRefund(Optional.of(REFUND)))).isEqualTo(SettlementOutcome.REFUNDED);
+        assertThat(payment.status()).isEqualTo(PaymentStatus.REFUNDED);
+    }
+
+    @Test
+    void flagsMoneyThatDiffersAndComesAfterAFailure() {
+        settle(SessionState.EXPIRED);
+
+        assertThat(settle(report(2499, "eur"))).isEqualTo(SettlementOutcome.FLAGGED);
+        assertThat(payment.hasMoney()).isTrue();
+    }
+
+    @Test
+    void learnsOfTheRefundOfPaidMoneyFromTheSession() {
+        settle(SessionState.PAID);
+
+        SessionReport refunded =
+                PaymentFixtures.report(payment, SessionState.PAID).withRefund(Optional.of(REFUND));
+        assertThat(settle(refunded)).isEqualTo(SettlementOutcome.REFUNDED);
+    }
+
+    @Test
+    void flagsARefundThatCameToNothing() {
+        settle(SessionState.PAID);
+        world.settlement().settle(new RefundReport(INTENT, REFUND));
+
+        Settled failed = world.settlement().refundFailed(new RefundReport(INTENT, REFUND));
+
+        assertThat(failed.outcome()).isEqualTo(SettlementOutcome.FLAGGED);
+        assertThat(payment.status()).isEqualTo(PaymentStatus.REFUNDED);
+        assertThat(payment.isFlagged()).isTrue();
+        assertThat(world.drifts).extracting(drift -> drift.stripe().status()).containsExactly("refund_failed");
+    }
+
+    @Test
+    void forgivesARefundThatCameToNothingOnceAnotherOneSucceeds() {
+        settle(SessionState.PAID);
+        world.settlement().settle(new RefundReport(INTENT, REFUND));
+        world.settlement().refundFailed(new RefundReport(INTENT, REFUND));
+
+        assertThat(world.settlement().settle(new RefundReport(INTENT, REFUND)).outcome())
+                .isEqualTo(SettlementOutcome.UNCHANGED);
+        assertThat(world.settlement().settle(new RefundReport(INTENT, "re_2")).outcome())
+                .isEqualTo(SettlementOutcome.REFUNDED);
+        assertThat(payment.isFlagged()).isFalse();
+    }
+
+    @Test
+    void hearsOnceOfARefundThatCameToNothing() {
+        settle(SessionState.PAID);
+        world.settlement().settle(new RefundReport(INTENT, REFUND));
+        world.settlement().refundFailed(new RefundReport(INTENT, REFUND));
+
+        Settled again = world.settlement().refundFailed(new RefundReport(INTENT, REFUND));
+
+        assertThat(again.outcome()).isEqualTo(SettlementOutcome.UNCHANGED);
+        assertThat(world.drifts).hasSize(1);
+    }
+
+    @Test
+    void doesNotMindAFailedRefundThatIsNotThePaymentsOwn() {
+        settle(SessionState.PAID);
+        world.settlement().settle(new RefundReport(INTENT, REFUND));
+
+        Settled other = world.settlement().refundFailed(new RefundReport(INTENT, "re_2"));
+
+        assertThat(other.outcome()).isEqualTo(SettlementOutcome.UNCHANGED);
+        assertThat(world.settlement().refundFailed(new RefundReport("pi_other", REFUND)))
+                .isEqualTo(Settled.NOTHING_OF_OURS);
+    }
+
     private SettlementOutcome settle(SessionState state) {
         return settle(PaymentFixtures.report(payment, state));
     }

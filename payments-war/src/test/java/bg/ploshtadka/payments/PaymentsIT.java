@@ -3,7 +3,10 @@ package bg.ploshtadka.payments;
 import bg.ploshtadka.bookings.BookingStatus;
 import bg.ploshtadka.bookings.Transitions;
 import bg.ploshtadka.container.BuiltWar;
+import bg.ploshtadka.kernel.Actor;
+import bg.ploshtadka.kernel.DomainException;
 import bg.ploshtadka.kernel.PageRequest;
+import bg.ploshtadka.kernel.Scope;
 import bg.ploshtadka.payments.stripe.CheckoutDesk;
 import bg.ploshtadka.payments.stripe.OpenCheckout;
 import jakarta.annotation.Resource;
@@ -29,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Payments inside the server, where transactions, locks and constraints are the real ones. */
 @ExtendWith(ArquillianExtension.class)
@@ -51,6 +55,15 @@ class PaymentsIT {
 
     @Inject
     Reconciliation reconciliation;
+
+    @Inject
+    BookComparison books;
+
+    @Inject
+    DriftReader drifts;
+
+    @Inject
+    FailedPayments failed;
 
     @Inject
     Transitions transitions;
@@ -200,6 +213,83 @@ class PaymentsIT {
         assertThat(paid).isEqualTo(payment);
         assertThat(reconciliation.open(payment)).isEmpty();
         assertThat(reconciliation.nextQuestion(payment)).isEmpty();
+    }
+
+    @Test
+    void reportsWhatIsOpenAndWhatWasFound() throws Exception {
+        ReconciliationReport before = drifts.report(FIRST_PAGE);
+        UUID payment = flaggedPayment();
+        books.finish(books.begin(), 7);
+
+        ReconciliationReport after = drifts.report(FIRST_PAGE);
+
+        assertThat(after.flagged()).isEqualTo(before.flagged() + 1);
+        assertThat(after.unresolved()).isEqualTo(before.unresolved() + 1);
+        assertThat(after.checkedAt()).isPresent();
+        assertThat(after.drift().total()).isEqualTo(before.drift().total() + 1);
+        DriftView newest = after.drift().items().get(0);
+        assertThat(newest.paymentId()).contains(payment);
+        assertThat(newest.stripe().amount()).isEqualByComparingTo("0.01");
+    }
+
+    @Test
+    void resolvesDriftOnceMoneyThatWasNotAskedForIsBack() throws Exception {
+        UUID payment = flaggedPayment();
+        Actor admin = new Actor(UUID.randomUUID(), Set.of(Scope.ADMIN_PAYMENTS_WRITE));
+
+        refunds.request(admin, booking.id());
+        assertThat(refundTasks(payment)).isEqualTo(1);
+        refunds.refunded(payment, "re_" + payment);
+
+        assertThat(TestBooking.count(
+                        dataSource,
+                        "select count(*) from payments.drift where payment_id = ? and resolved_at is null",
+                        payment))
+                .isZero();
+        assertThat(ledger.payment(booking.customer(), payment).status()).isEqualTo(PaymentStatus.REFUNDED);
+    }
+
+    @Test
+    void findsInOneStatementWhichSessionsAndRefundsDiffer() {
+        SessionReport paid = paid(checkout());
+        assertThat(books.differingSessions(List.of(paid))).containsExactly(paid);
+        reconciliation.settle(paid);
+        RefundNote refund =
+                new RefundNote(new RefundReport(paid.paymentIntentId().orElseThrow(), "re_" + booking.id()), true);
+
+        assertThat(books.differingSessions(List.of(paid))).isEmpty();
+        assertThat(books.differingRefunds(List.of(refund))).containsExactly(refund);
+        assertThat(reconciliation.settle(refund.report()).outcome()).isEqualTo(SettlementOutcome.REFUNDED);
+        assertThat(books.differingRefunds(List.of(refund))).isEmpty();
+    }
+
+    @Test
+    void forgetsOnlyPaymentsThatFailed() throws Exception {
+        UUID payment = checkout().paymentId();
+        UUID admin = UUID.randomUUID();
+        assertThatThrownBy(() -> failed.delete(payment, admin)).isInstanceOf(DomainException.class);
+
+        inbox.take(notice(), SessionReport.ofUnknownSession("cs_of_" + payment, payment));
+        assertThat(ledger.payment(booking.customer(), payment).status()).isEqualTo(PaymentStatus.PENDING);
+        reconciliation.settle(SessionReport.ofUnknownSession(
+                ledger.payment(booking.customer(), payment).stripeSessionId(), payment));
+        failed.delete(payment, admin);
+
+        assertThatThrownBy(() -> ledger.payment(booking.customer(), payment)).isInstanceOf(DomainException.class);
+    }
+
+    private UUID flaggedPayment() {
+        SessionReport paid = paid(checkout());
+        SessionReport other = new SessionReport(
+                paid.sessionId(),
+                paid.paymentId(),
+                SessionState.PAID,
+                1,
+                "eur",
+                paid.paymentIntentId(),
+                Optional.empty());
+        assertThat(inbox.take(notice(), other).outcome()).isEqualTo(SettlementOutcome.FLAGGED);
+        return paid.paymentId().orElseThrow();
     }
 
     private OpenCheckout checkout() {

@@ -13,6 +13,11 @@ import org.eclipse.microprofile.auth.LoginConfig;
 public class PaymentsApplication extends RestApplication {
     @Override
     protected Set<Class<?>> resources() {
-        return Set.of(CheckoutResource.class, WebhookResource.class, PaymentsResource.class, StripeAwayMapper.class);
+        return Set.of(
+                CheckoutResource.class,
+                WebhookResource.class,
+                PaymentsResource.class,
+                ReconciliationResource.class,
+                StripeAwayMapper.class);
     }
 }

@@ -3,6 +3,7 @@ package bg.ploshtadka.payments.boundary;
 import bg.ploshtadka.kernel.ConcurrentChangeException;
 import bg.ploshtadka.kernel.Page;
 import bg.ploshtadka.kernel.ScopeName;
+import bg.ploshtadka.payments.FailedPayments;
 import bg.ploshtadka.payments.PaymentFilter;
 import bg.ploshtadka.payments.PaymentLedger;
 import bg.ploshtadka.payments.PaymentStatus;
@@ -15,6 +16,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -48,6 +50,9 @@ public class PaymentsResource {
 
     @Inject
     RefundDesk refunds;
+
+    @Inject
+    FailedPayments failed;
 
     @Inject
     CurrentUser user;
@@ -130,6 +135,20 @@ public class PaymentsResource {
         return new AbandonResponse(true);
     }
 
+    @DELETE
+    @Path("{id}")
+    @RolesAllowed(ScopeName.ADMIN_PAYMENTS_DELETE)
+    @Retry(maxRetries = 3, delay = 20, jitter = 20, retryOn = ConcurrentChangeException.class)
+    @Operation(summary = "Delete a failed payment", description = "Scope admin:payments:delete.")
+    @APIResponse(responseCode = "204", description = "Deleted")
+    @APIResponse(responseCode = "401", description = "No valid token")
+    @APIResponse(responseCode = "403", description = "The scope is missing")
+    @APIResponse(responseCode = "404", description = "No such payment")
+    @APIResponse(responseCode = "409", description = "It has not failed")
+    public void delete(@PathParam("id") UUID id) {
+        failed.delete(id, user.actor().id());
+    }
+
     @POST
     @Path("booking/{booking_id}/refund")
     @RolesAllowed({ScopeName.BOOKINGS_MANAGE, ScopeName.ADMIN_PAYMENTS_WRITE})
@@ -137,7 +156,8 @@ public class PaymentsResource {
     @Operation(
             summary = "Give the money of a booking back",
             description = "In full and once, for the venue's owner with scope bookings:manage, or scope "
-                    + "admin:payments:write. A repetition answers with the refunded payment.")
+                    + "admin:payments:write. A repetition answers with the refunded payment. An admin gives back "
+                    + "other money, too, that came instead of what was asked for.")
     @APIResponse(
             responseCode = "200",
             description = "Given back, now or before",

@@ -38,7 +38,9 @@ public class CheckoutSessions {
     OpenSession open(CheckoutOrder order) throws StripeRefusalException {
         Session session = stripe.ask(v1 ->
                 v1.checkout().sessions().create(requests.of(order), StripeApi.once("checkout-" + order.paymentId())));
-        return new OpenSession(session.getId(), URI.create(session.getUrl()));
+        return Optional.ofNullable(session.getUrl())
+                .map(page -> new OpenSession(session.getId(), URI.create(page)))
+                .orElseThrow(() -> new StripeAwayException(new IllegalStateException("A session without a page")));
     }
 
     /** What has become of a session; empty if Stripe knows none of this id. */

@@ -1,5 +1,6 @@
 package bg.ploshtadka.payments.stripe;
 
+import bg.ploshtadka.payments.RefundNote;
 import bg.ploshtadka.payments.RefundOrder;
 import bg.ploshtadka.payments.RefundReport;
 import com.stripe.model.Charge;
@@ -43,8 +44,7 @@ public class MoneyBack {
                 .putMetadata(SessionRequests.PAYMENT_ID, order.paymentId().toString())
                 .build();
         try {
-            Refund refund =
-                    stripe.ask(v1 -> v1.refunds().create(request, StripeApi.once("refund-" + order.paymentId())));
+            Refund refund = stripe.ask(v1 -> v1.refunds().create(request, StripeApi.once(keyOf(order))));
             if (!isGood(refund)) {
                 throw new StripeRefusalException("refund_" + refund.getStatus(), null);
             }
@@ -65,11 +65,38 @@ public class MoneyBack {
                 .flatMap(this::report);
     }
 
+    /** The refund of this money; empty if it was not given back in full. */
+    Optional<RefundReport> ofIntent(String paymentIntentId) {
+        return stripe.find(v1 -> v1.paymentIntents().retrieve(paymentIntentId))
+                .flatMap(intent -> Optional.ofNullable(intent.getLatestCharge()))
+                .flatMap(this::ofCharge);
+    }
+
+    /** The refund of this id if it came to nothing; empty if not, or if Stripe knows none. */
+    Optional<RefundReport> failed(String refundId) {
+        return stripe.find(v1 -> v1.refunds().retrieve(refundId))
+                .filter(refund -> refund.getPaymentIntent() != null)
+                .map(MoneyBack::note)
+                .filter(note -> !note.good())
+                .map(RefundNote::report);
+    }
+
+    /** What Stripe says of a refund. */
+    static RefundNote note(Refund refund) {
+        return new RefundNote(new RefundReport(refund.getPaymentIntent(), refund.getId()), isGood(refund));
+    }
+
     /** Stripe's id of the last refund of this money; empty unless so much was given back in all. */
     Optional<String> fullRefund(String paymentIntentId, long minorUnits) {
         List<Refund> refunds = good(paymentIntentId);
         long total = refunds.stream().mapToLong(Refund::getAmount).sum();
         return refunds.stream().findFirst().filter(last -> total >= minorUnits).map(Refund::getId);
+    }
+
+    /** A refund that came to nothing is answered the same for a day, so the next one has a key of its own. */
+    private static String keyOf(RefundOrder order) {
+        return "refund-" + order.paymentId()
+                + order.failedRefundId().map(failed -> "-after-" + failed).orElse("");
     }
 
     private Optional<RefundReport> report(Charge charge) {

@@ -1,5 +1,6 @@
 package bg.ploshtadka.payments.stripe;
 
+import bg.ploshtadka.configuration.Settings;
 import bg.ploshtadka.kernel.DurableTasks;
 import bg.ploshtadka.payments.Reconciliation;
 import bg.ploshtadka.payments.Refunds;
@@ -8,6 +9,7 @@ import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler.OnCompleteRemove;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
@@ -16,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Gives money back that is owed and asks about open payments, however long Stripe stays away. */
+/** Gives money back that is owed, asks about open payments, and compares our books with Stripe's now and then. */
 @Startup
 @Singleton
 public class PaymentsTaskWorker extends TaskWorker {
@@ -26,6 +28,9 @@ public class PaymentsTaskWorker extends TaskWorker {
     @Inject
     Reconciler reconciler;
 
+    @Inject
+    StripeSweep sweep;
+
     @Override
     protected DurableTasks table() {
         return DurableTasks.PAYMENTS;
@@ -33,7 +38,7 @@ public class PaymentsTaskWorker extends TaskWorker {
 
     @Override
     protected List<Task<?>> tasks() {
-        return List.of(refundPayment(), reconcilePayment());
+        return List.of(refundPayment(), reconcilePayment(), compareBooks());
     }
 
     private Task<Void> refundPayment() {
@@ -46,6 +51,12 @@ public class PaymentsTaskWorker extends TaskWorker {
         return Tasks.custom(Reconciliation.RECONCILE_PAYMENT)
                 .onFailure(new GrowingPauses())
                 .execute((task, context) -> reconcile(UUID.fromString(task.getId())));
+    }
+
+    private Task<Void> compareBooks() {
+        return Tasks.recurring(
+                        "compare-books", FixedDelay.of(ReconciliationConfiguration.sweepPause(Settings.current())))
+                .execute((task, context) -> sweep.run());
     }
 
     private CompletionHandler<Void> reconcile(UUID paymentId) {

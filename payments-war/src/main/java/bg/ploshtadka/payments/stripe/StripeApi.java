@@ -2,6 +2,7 @@ package bg.ploshtadka.payments.stripe;
 
 import com.stripe.StripeClient;
 import com.stripe.StripeClient.StripeClientBuilder;
+import com.stripe.exception.CardException;
 import com.stripe.exception.IdempotencyException;
 import com.stripe.exception.InvalidRequestException;
 import com.stripe.exception.StripeException;
@@ -55,9 +56,10 @@ public class StripeApi {
     <T> T ask(Request<T> request) throws StripeRefusalException {
         try {
             return request.send(client.v1());
-        } catch (InvalidRequestException | IdempotencyException refused) {
+        } catch (InvalidRequestException | IdempotencyException | CardException refused) {
             throw new StripeRefusalException(refused.getCode(), refused);
-        } catch (StripeException away) {
+        } catch (StripeException | RuntimeException away) {
+            // Stripe's library stumbles over answers that are not Stripe's, e.g. an empty one of a proxy.
             throw new StripeAwayException(away);
         }
     }

@@ -17,10 +17,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Believes a webhook only if Stripe signed exactly this body within the last minutes. */
 @ApplicationScoped
 public class WebhookSignature {
+    private static final String TIME = "t=";
     private static final Duration TOLERANCE = Duration.ofMinutes(5);
 
     private final String secret;
@@ -42,7 +44,7 @@ public class WebhookSignature {
     /**
      * Reads an event.
      *
-     * @throws DomainException if the signature is missing, wrong or too old, or if this is not an event
+     * @throws DomainException if the signature is missing, wrong, too old or of the future, or if this is not an event
      */
     StripeNotice verify(byte[] body, String header) {
         String payload = new String(body, StandardCharsets.UTF_8);
@@ -58,10 +60,20 @@ public class WebhookSignature {
 
     private boolean isSigned(String payload, String header) {
         try {
-            return Webhook.Signature.verifyHeader(payload, header, secret, TOLERANCE.toSeconds(), clock);
+            return Webhook.Signature.verifyHeader(payload, header, secret, TOLERANCE.toSeconds(), clock)
+                    && !isOfTheFuture(header);
         } catch (SignatureVerificationException | NumberFormatException | IndexOutOfBoundsException wrong) {
             return false;
         }
+    }
+
+    /** Stripe's library only minds the past; what is signed for tomorrow could be sent again until then. */
+    private boolean isOfTheFuture(String signedHeader) {
+        long latest = clock.instant().plus(TOLERANCE).getEpochSecond();
+        return Stream.of(signedHeader.split(","))
+                .filter(part -> part.startsWith(TIME))
+                .map(part -> part.substring(TIME.length()))
+                .anyMatch(time -> Long.parseLong(time) > latest);
     }
 
     private static Optional<StripeNotice> notice(JsonObject event) {

@@ -18,6 +18,8 @@ public class Webhooks {
     private static final Set<String> ABOUT_SESSIONS = Set.of(
             "checkout.session.completed", "checkout.session.async_payment_succeeded", "checkout.session.expired");
     private static final Set<String> ABOUT_REFUNDS = Set.of("charge.refunded");
+    private static final Set<String> ABOUT_FAILED_REFUNDS =
+            Set.of("refund.failed", "refund.updated", "charge.refund.updated");
 
     @Inject
     WebhookSignature signature;
@@ -53,6 +55,9 @@ public class Webhooks {
         } else if (notice.objectId() != null && ABOUT_REFUNDS.contains(notice.type())) {
             Optional<RefundReport> report = moneyBack.ofCharge(notice.objectId());
             report.ifPresentOrElse(known -> inbox.take(notice, known), () -> inbox.ignore(notice));
+        } else if (notice.objectId() != null && ABOUT_FAILED_REFUNDS.contains(notice.type())) {
+            Optional<RefundReport> report = moneyBack.failed(notice.objectId());
+            report.ifPresentOrElse(known -> inbox.takeFailure(notice, known), () -> inbox.ignore(notice));
         } else {
             inbox.ignore(notice);
         }

@@ -6,6 +6,7 @@ import bg.ploshtadka.payments.RefundReport;
 import bg.ploshtadka.payments.SessionReport;
 import com.stripe.param.RefundCreateParams;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,7 +29,7 @@ class MoneyBackTest {
         moneyBack = stripe.moneyBack();
         session = stripe.sessions().open(order());
         stripe.standIn().pay(session.id());
-        order = new RefundOrder(UUID.randomUUID(), report().paymentIntentId().orElseThrow());
+        order = new RefundOrder(UUID.randomUUID(), report().paymentIntentId().orElseThrow(), Optional.empty());
     }
 
     @AfterEach
@@ -53,7 +54,7 @@ class MoneyBackTest {
     void findsTheRefundThatSomebodyElseOrdered() throws Exception {
         String first = moneyBack.refund(order);
 
-        assertThat(moneyBack.refund(new RefundOrder(UUID.randomUUID(), order.paymentIntentId())))
+        assertThat(moneyBack.refund(new RefundOrder(UUID.randomUUID(), order.paymentIntentId(), Optional.empty())))
                 .isEqualTo(first);
     }
 
@@ -88,7 +89,7 @@ class MoneyBackTest {
 
     @Test
     void passesOnThatStripeRefuses() {
-        assertThatThrownBy(() -> moneyBack.refund(new RefundOrder(UUID.randomUUID(), "pi_unknown")))
+        assertThatThrownBy(() -> moneyBack.refund(new RefundOrder(UUID.randomUUID(), "pi_unknown", Optional.empty())))
                 .isInstanceOf(StripeRefusalException.class);
     }
 

@@ -102,7 +102,9 @@ class RefundDeskTest {
 
         @Override
         public Optional<RefundOrder> due(UUID paymentId) {
-            return refunded.isEmpty() ? Optional.of(new RefundOrder(PAYMENT, paymentIntent)) : Optional.empty();
+            return refunded.isEmpty()
+                    ? Optional.of(new RefundOrder(PAYMENT, paymentIntent, Optional.empty()))
+                    : Optional.empty();
         }
 
         @Override

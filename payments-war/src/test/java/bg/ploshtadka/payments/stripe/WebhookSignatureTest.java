@@ -70,6 +70,27 @@ class WebhookSignatureTest {
     }
 
     @Test
+    void acceptsAClockThatIsAlmostFiveMinutesAhead() throws Exception {
+        Instant then = NOW.plus(Duration.ofMinutes(5));
+
+        assertThat(verify(EVENT, header(EVENT, WEBHOOK_SECRET, then)).id()).isEqualTo("evt_1");
+    }
+
+    @Test
+    void refusesASignatureOfTheFuture() throws Exception {
+        Instant then = NOW.plus(Duration.ofMinutes(5)).plusSeconds(1);
+
+        assertThat(refusal(EVENT, header(EVENT, WEBHOOK_SECRET, then))).isEqualTo(ProblemType.INVALID_SIGNATURE);
+    }
+
+    @Test
+    void refusesATimeThatIsNoNumberBesideOneThatIs() throws Exception {
+        String header = header(EVENT, WEBHOOK_SECRET, NOW) + ",t=x";
+
+        assertThat(refusal(EVENT, header)).isEqualTo(ProblemType.INVALID_SIGNATURE);
+    }
+
+    @Test
     void refusesTheSignatureOfAnotherSecret() throws Exception {
         assertThat(refusal(EVENT, header(EVENT, "whsec_other", NOW))).isEqualTo(ProblemType.INVALID_SIGNATURE);
     }

@@ -85,7 +85,7 @@ class WebhooksTest {
                 .orElseThrow()
                 .paymentIntentId()
                 .orElseThrow();
-        String refund = stripe.moneyBack().refund(new RefundOrder(UUID.randomUUID(), intent));
+        String refund = stripe.moneyBack().refund(new RefundOrder(UUID.randomUUID(), intent, Optional.empty()));
         String charge =
                 stripe.api().ask(v1 -> v1.paymentIntents().retrieve(intent)).getLatestCharge();
 

@@ -13,6 +13,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,6 +36,9 @@ public class BookingRemoval {
     @Inject
     Event<ScheduleChanged> scheduleChanged;
 
+    @Inject
+    Clock clock;
+
     /**
      * Deletes a booking with its history; its court is free again. The customer of an active one hears that it will not
      * take place. What the venue counts as completed stays counted.
@@ -46,12 +50,15 @@ public class BookingRemoval {
         Booking booking = Optional.ofNullable(
                         entityManager.find(Booking.class, bookingId, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> new DomainException(ProblemType.BOOKING_NOT_FOUND));
-        if (booking.status().isActive()) {
+        BookingStatus before = booking.status();
+        if (before.isActive()) {
+            // So that the mail, too, takes it out of the customer's calendar.
+            booking.become(BookingStatus.CANCELLED, clock.instant());
             mails.cancelled(booking, Optional.empty());
             scheduleChanged.fire(new ScheduleChanged(booking.venueId()));
         }
         entityManager.remove(booking);
         ConstraintViolations.flush(entityManager, MEANINGS);
-        LOG.log(Level.INFO, "booking {0}, {1}, deleted by {2}", bookingId, booking.status(), admin.id());
+        LOG.log(Level.INFO, "booking {0}, {1}, deleted by {2}", bookingId, before, admin.id());
     }
 }

@@ -16,7 +16,7 @@ import java.util.UUID;
 public class OverdueBookings {
     private static final int BATCH = 100;
 
-    private static final String NEXT = """
+    static final String NEXT = """
             select id, end_datetime from bookings.booking
             where status = 'confirmed' and end_datetime < ?1 and (end_datetime, id) > (?2, ?3)
             order by end_datetime, id

@@ -3,11 +3,14 @@ package bg.ploshtadka.bookings;
 import bg.ploshtadka.container.BuiltWar;
 import bg.ploshtadka.kernel.Actor;
 import bg.ploshtadka.kernel.DomainException;
+import bg.ploshtadka.kernel.ExpectedVersion;
 import bg.ploshtadka.kernel.ProblemType;
 import bg.ploshtadka.kernel.Scope;
 import bg.ploshtadka.kernel.TimeSpan;
 import bg.ploshtadka.payments.CheckoutWish;
 import bg.ploshtadka.payments.Checkouts;
+import bg.ploshtadka.venues.Closure;
+import bg.ploshtadka.venues.Unavailabilities;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
@@ -73,6 +76,9 @@ class BookingLifeIT {
 
     @Inject
     Checkouts checkouts;
+
+    @Inject
+    Unavailabilities unavailabilities;
 
     @Resource
     UserTransaction transaction;
@@ -309,6 +315,25 @@ class BookingLifeIT {
     }
 
     @Test
+    void standsInTheWayOfNoOwnerWhoClosesTheVenueMeanwhile() throws Exception {
+        for (int day = 1; day <= 8; day++) {
+            TimeSpan time = daysAhead(day);
+            UUID booking = confirmed(time);
+            clock.move(untilStartOf(time).plus(A_MINUTE));
+            Closure closure = new Closure(time, Optional.empty(), Optional.empty());
+            Future<Boolean> completed = executor.submit(() ->
+                    succeeds(() -> transitions.change(owner, booking, BookingStatus.COMPLETED, Optional.empty())));
+            Future<Boolean> closed = executor.submit(() -> succeeds(
+                    () -> unavailabilities.add(venue.id(), closure, owner, ExpectedVersion.ANY),
+                    ProblemType.BOOKINGS_IN_THE_WAY));
+
+            assertThat(completed.get()).isTrue();
+            assertThat(closed.get()).isIn(true, false);
+        }
+        assertThat(completedAtTheVenue()).isEqualTo(8);
+    }
+
+    @Test
     void remembersAKeyForADayAndNoLonger() throws SQLException {
         BookingWish wish = wish(daysAhead(5));
         UUID first = desk.book(customer, wish, Optional.of("ключ")).bookingId();
@@ -348,6 +373,11 @@ class BookingLifeIT {
                 .isZero();
         assertThat(keys()).isZero();
         assertThat(rows.mails("booking_cancelled", booking)).isOne();
+        assertThat(rows.number(
+                        "select count(*) from notifications.notification"
+                                + " where triggered_by = ? and calendar_body like '%METHOD:CANCEL%'",
+                        "booking:" + booking))
+                .isOne();
         assertThat(book(daysAhead(2))).isNotEqualTo(booking);
     }
 
@@ -377,18 +407,22 @@ class BookingLifeIT {
     void letsOneOfACheckoutAndADeletionWin() throws Exception {
         for (int day = 2; day < 8; day++) {
             UUID booking = book(daysAhead(day));
-            Future<Boolean> deleted = executor.submit(() -> succeeds(() -> removal.delete(admin, booking)));
-            Future<Boolean> paid = executor.submit(() ->
-                    succeeds(() -> checkouts.begin(customer, new CheckoutWish(booking, Optional.empty()), HOLD)));
+            Future<Boolean> deleted = executor.submit(
+                    () -> succeeds(() -> removal.delete(admin, booking), ProblemType.BOOKING_HAS_PAYMENTS));
+            Future<Boolean> paid = executor.submit(() -> succeeds(
+                    () -> checkouts.begin(customer, new CheckoutWish(booking, Optional.empty()), HOLD),
+                    ProblemType.BOOKING_NOT_FOUND));
             assertThat(deleted.get()).isNotEqualTo(paid.get());
         }
     }
 
-    private static boolean succeeds(Runnable attempt) {
+    /** Whether nothing refuses it; only for one of these facts may something do so. */
+    private static boolean succeeds(Runnable attempt, ProblemType... allowed) {
         try {
             attempt.run();
             return true;
         } catch (DomainException refused) {
+            assertThat(refused.type()).isIn((Object[]) allowed);
             return false;
         }
     }

@@ -52,6 +52,7 @@ class BookingRolesIT {
     private static Stream<Arguments> endpoints() {
         return Stream.of(
                 row("GET", "/bookings/availability?venue_id={venue}&date={day}", 200, 200, 200, 200, 200, 200, 200),
+                row("GET", "/bookings/slots?venue_id={venue}", 200, 200, 200, 200, 200, 200, 200),
                 row("POST", "/bookings", 401, 403, 201, 201, 201, 201, 403),
                 row("GET", "/bookings", 401, 403, 200, 200, 200, 200, 200),
                 row("GET", "/bookings?view=mine", 401, 403, 200, 200, 200, 200, 200),

@@ -121,6 +121,26 @@ final class Database {
         }
     }
 
+    /** Lets a durable task of bookings be due now; about this booking, or the recurring one if it is about none. */
+    void letTaskBeDue(String task, String subject) {
+        change(
+                "update bookings.scheduled_tasks set execution_time = now() where task_name = ? and task_instance = ?",
+                task,
+                subject);
+    }
+
+    private void change(String sql, String... values) {
+        try (Connection connection = source.getConnection();
+                PreparedStatement update = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                update.setString(i + 1, values[i]);
+            }
+            update.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** The first column of what a query finds. */
     List<String> texts(String query) {
         try (Connection connection = source.getConnection();

@@ -64,6 +64,9 @@ class VenuesIT {
     Unavailabilities unavailabilities;
 
     @Inject
+    VenueCounters counters;
+
+    @Inject
     VenueDirectory directory;
 
     @Inject
@@ -143,6 +146,37 @@ class VenuesIT {
 
         assertThat(mailsToTheOwner()).isZero();
         assertThat(catalogue.profile(id, Optional.of(owner)).venue().status()).isEqualTo(VenueStatus.PENDING_APPROVAL);
+    }
+
+    @Test
+    void countsWithoutMakingAnotherVersion() {
+        UUID id = listings.list(details(), owner).venue().id();
+        VenueState before = catalogue.state(id, Optional.of(owner));
+
+        counters.bookingCompleted(id);
+
+        VenueState after = catalogue.state(id, Optional.of(owner));
+        assertThat(after).isEqualTo(new VenueState(before.version(), before.completedBookings() + 1));
+    }
+
+    @Test
+    void losesNoCountToAnOwnerWhoChangesTheVenueMeanwhile() throws Exception {
+        UUID id = listings.list(details(), owner).venue().id();
+        VenueState before = catalogue.state(id, Optional.of(owner));
+
+        together(List.of(
+                () -> listings.describe(
+                        id,
+                        seen -> copy(seen, "Renamed", seen.location()),
+                        owner,
+                        new ExpectedVersion(Optional.of(Set.of(before.version())))),
+                () -> {
+                    counters.bookingCompleted(id);
+                    return null;
+                }));
+
+        VenueState after = catalogue.state(id, Optional.of(owner));
+        assertThat(after).isEqualTo(new VenueState(before.version() + 1, before.completedBookings() + 1));
     }
 
     @Test

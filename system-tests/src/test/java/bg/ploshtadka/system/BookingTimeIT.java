@@ -1,0 +1,115 @@
+package bg.ploshtadka.system;
+
+import jakarta.json.JsonObject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** What becomes of bookings because time passes, done by the system's own workers. */
+@SystemTest
+class BookingTimeIT {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final Stage stage;
+    private Listing venue;
+    private Person customer;
+    private String bookingId;
+
+    BookingTimeIT(Stage stage) {
+        this.stage = stage;
+    }
+
+    @BeforeEach
+    void confirmABooking() {
+        venue = stage.newVenue(1);
+        customer = stage.newCustomer();
+        bookingId = venue.book(customer, 18);
+        lead("confirmed");
+    }
+
+    @Test
+    void theCustomerIsReminded() {
+        stage.database().letTaskBeDue("remind-customer", bookingId);
+
+        Inbox.Mail reminder = customer.inbox().await("Your booking is near: " + venue.name());
+
+        assertThat(reminder.text()).contains("18:00 to 19:00");
+    }
+
+    @Test
+    void whatIsLongOverIsCompletedAndCounted() {
+        Answer before = stage.anonymous().get(venuePath()).expect(200);
+        stage.database().letAMonthPassFor(bookingId);
+        stage.database().letTaskBeDue("complete-overdue-bookings", "recurring");
+
+        await("completion of " + bookingId)
+                .atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(read("status")).isEqualTo("completed"));
+
+        List<JsonObject> history = customer.api()
+                .get("/bookings/" + bookingId + "/history")
+                .expect(200)
+                .objects();
+        assertThat(history)
+                .last()
+                .satisfies(entry -> assertThat(entry.isNull("actor_id")).isTrue());
+        assertThat(before.object().getInt("total_bookings")).isZero();
+        assertThat(stage.anonymous().get(venuePath()).object().getInt("total_bookings"))
+                .isOne();
+    }
+
+    @Test
+    void anotherCountIsSeenAndHindersNoChange() {
+        Answer before = stage.anonymous().get(venuePath()).expect(200);
+        stage.database().letAMonthPassFor(bookingId);
+        lead("completed");
+
+        Answer after = stage.anonymous()
+                .request("GET", venuePath())
+                .header("If-None-Match", before.header("ETag").orElseThrow())
+                .send()
+                .expect(200);
+
+        assertThat(after.object().getInt("total_bookings")).isOne();
+        venue.owner()
+                .api()
+                .request("PATCH", venuePath())
+                .header("If-Match", before.header("ETag").orElseThrow())
+                .json(Map.of("capacity", 20))
+                .send()
+                .expect(200);
+    }
+
+    @Test
+    void whoDidNotComeIsNotCounted() {
+        stage.database().letAMonthPassFor(bookingId);
+        lead("no_show");
+
+        assertThat(stage.anonymous().get(venuePath()).object().getInt("total_bookings"))
+                .isZero();
+        venue.owner()
+                .api()
+                .patch("/bookings/" + bookingId + "/status", Map.of("status", "completed"))
+                .expectProblem(400, "booking-transition-forbidden");
+    }
+
+    private void lead(String status) {
+        venue.owner()
+                .api()
+                .patch("/bookings/" + bookingId + "/status", Map.of("status", status))
+                .expect(200);
+    }
+
+    private String read(String member) {
+        return customer.api().get("/bookings/" + bookingId).expect(200).text(member);
+    }
+
+    private String venuePath() {
+        return "/venues/" + venue.id();
+    }
+}

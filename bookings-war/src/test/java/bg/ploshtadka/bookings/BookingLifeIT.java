@@ -177,6 +177,26 @@ class BookingLifeIT {
     }
 
     @Test
+    void namesTheTimeByTheVenuesClocksOnTheDayOfTwentyThreeHours() throws SQLException {
+        remindsOfTenOClock(Instant.parse("2027-03-28T07:00:00Z"));
+    }
+
+    @Test
+    void namesTheTimeByTheVenuesClocksOnTheDayOfTwentyFiveHours() throws SQLException {
+        remindsOfTenOClock(Instant.parse("2027-10-31T08:00:00Z"));
+    }
+
+    private void remindsOfTenOClock(Instant start) throws SQLException {
+        clock.move(Duration.between(Instant.now(), start.minus(A_DAY.multipliedBy(2))));
+        UUID booking = confirmed(new TimeSpan(start, start.plus(Duration.ofHours(1))));
+        assertThat(rows.due("remind-customer", booking)).contains(start.minus(A_DAY));
+
+        reminders.remind(booking);
+
+        assertThat(rows.mail("booking_reminder", booking)).contains("неделя", "от 10:00 до 11:00 ч.");
+    }
+
+    @Test
     void remindsOnceEvenIfItsTaskRunsTwice() throws SQLException {
         UUID booking = confirmed(daysAhead(2));
 

@@ -30,6 +30,16 @@ record Rows(DataSource dataSource) {
                 .map(OffsetDateTime::toInstant);
     }
 
+    /** The text of the mail of a template that was queued because of a booking. */
+    String mail(String template, UUID bookingId) throws SQLException {
+        return one(
+                        "select text_body from notifications.notification where template = ? and triggered_by = ?",
+                        String.class,
+                        template,
+                        "booking:" + bookingId)
+                .orElseThrow();
+    }
+
     /** What the only row of a query says, a number. */
     long number(String sql, Object... values) throws SQLException {
         return one(sql, Long.class, values).orElseThrow();

@@ -15,6 +15,7 @@ import java.util.List;
 final class CannedStripe implements AutoCloseable {
     private final HttpServer server;
     private final List<String> calls = Collections.synchronizedList(new ArrayList<>());
+    private final List<String> keys = Collections.synchronizedList(new ArrayList<>());
     private final int status;
     private final String body;
 
@@ -41,7 +42,12 @@ final class CannedStripe implements AutoCloseable {
         return new StripeApi(StripeFixtures.settings(uri()));
     }
 
-    /** Method, path and key of each call. */
+    /** The idempotency key of each call. */
+    List<String> keys() {
+        return List.copyOf(keys);
+    }
+
+    /** Method, path and authorization of each call. */
     List<String> calls() {
         return List.copyOf(calls);
     }
@@ -51,6 +57,7 @@ final class CannedStripe implements AutoCloseable {
             exchange.getRequestBody().readAllBytes();
             calls.add(exchange.getRequestMethod() + " " + exchange.getRequestURI() + " "
                     + exchange.getRequestHeaders().getFirst("Authorization"));
+            keys.add(String.valueOf(exchange.getRequestHeaders().getFirst("Idempotency-Key")));
             byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "application/json");
             exchange.getResponseHeaders().set("Stripe-Should-Retry", "false");

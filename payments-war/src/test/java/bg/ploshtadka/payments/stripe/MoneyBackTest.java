@@ -59,6 +59,20 @@ class MoneyBackTest {
     }
 
     @Test
+    void ordersAnotherRefundUnderAnotherKeyAfterOneThatCameToNothing() throws Exception {
+        UUID payment = UUID.randomUUID();
+        try (CannedStripe canned =
+                CannedStripe.answering(200, "{\"id\":\"re_2\",\"object\":\"refund\",\"status\":\"succeeded\"}")) {
+            MoneyBack there = new MoneyBack(canned.api());
+
+            there.refund(new RefundOrder(payment, "pi_1", Optional.empty()));
+            there.refund(new RefundOrder(payment, "pi_1", Optional.of("re_1")));
+
+            assertThat(canned.keys()).containsExactly("refund-" + payment, "refund-" + payment + "-after-re_1");
+        }
+    }
+
+    @Test
     void doesNotCallAPartTheWhole() throws Exception {
         refundCents(1000);
 

@@ -33,6 +33,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class WebhooksTest {
     private final List<SessionReport> sessions = new ArrayList<>();
     private final List<RefundReport> refunds = new ArrayList<>();
+    private final List<RefundReport> failedRefunds = new ArrayList<>();
     private final List<String> ignored = new ArrayList<>();
     private final List<String> known = new ArrayList<>();
     private LocalStripe stripe;
@@ -92,6 +93,32 @@ class WebhooksTest {
         receive("evt_1", "charge.refunded", charge);
 
         assertThat(refunds).containsExactly(new RefundReport(intent, refund));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"refund.failed", "refund.updated", "charge.refund.updated"})
+    void takesARefundThatCameToNothing(String type) throws Exception {
+        try (CannedStripe canned = CannedStripe.answering(
+                200, "{\"id\":\"re_1\",\"object\":\"refund\",\"payment_intent\":\"pi_1\",\"status\":\"failed\"}")) {
+            webhooks.moneyBack = new MoneyBack(canned.api());
+
+            receive("evt_1", type, "re_1");
+        }
+
+        assertThat(failedRefunds).containsExactly(new RefundReport("pi_1", "re_1"));
+    }
+
+    @Test
+    void remembersNewsOfARefundThatIsOnItsWay() throws Exception {
+        try (CannedStripe canned = CannedStripe.answering(
+                200, "{\"id\":\"re_1\",\"object\":\"refund\",\"payment_intent\":\"pi_1\",\"status\":\"pending\"}")) {
+            webhooks.moneyBack = new MoneyBack(canned.api());
+
+            receive("evt_1", "refund.updated", "re_1");
+        }
+
+        assertThat(failedRefunds).isEmpty();
+        assertThat(ignored).containsExactly("evt_1");
     }
 
     @Test
@@ -163,6 +190,12 @@ class WebhooksTest {
         public Settled take(StripeNotice notice, RefundReport report) {
             refunds.add(report);
             return new Settled(SettlementOutcome.REFUNDED, Optional.empty());
+        }
+
+        @Override
+        public Settled takeFailure(StripeNotice notice, RefundReport report) {
+            failedRefunds.add(report);
+            return new Settled(SettlementOutcome.FLAGGED, Optional.empty());
         }
 
         @Override

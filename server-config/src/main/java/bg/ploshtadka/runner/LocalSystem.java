@@ -2,7 +2,6 @@ package bg.ploshtadka.runner;
 
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 
 /** One whole system on this machine, from its start until a signal or its own end. */
@@ -27,11 +26,11 @@ final class LocalSystem {
         int port = Ports.require(options.port());
         Thread starter = Thread.currentThread();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(starter), "stop"));
-        Payara server = start(options, port);
+        Supervision server = start(options, port);
         return supervise(server);
     }
 
-    private Payara start(UpOptions options, int port) {
+    private Supervision start(UpOptions options, int port) {
         try {
             return new Startup(console, Installation.ofThisRun(), parts, options, port).start();
         } finally {
@@ -39,16 +38,9 @@ final class LocalSystem {
         }
     }
 
-    private int supervise(Payara server) {
+    private static int supervise(Supervision server) {
         try {
-            server.onExit().get();
-            if (!parts.refusesMore()) {
-                String reason = server.log().reason().map(text -> ": " + text).orElse("");
-                console.failure("Payara Micro ended by itself" + reason + "; see "
-                        + server.log().file());
-            }
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e);
+            server.keepRunning();
         } catch (InterruptedException e) {
             // The hook is at work; it stops what is left.
             Thread.currentThread().interrupt();

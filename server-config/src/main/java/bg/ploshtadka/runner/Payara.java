@@ -1,7 +1,6 @@
 package bg.ploshtadka.runner;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -11,23 +10,23 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /** A running Payara Micro, a process of its own. */
-final class Payara implements AutoCloseable {
+final class Payara implements ServerProcess {
     private static final Duration READY_LIMIT = Duration.ofMinutes(10);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(10);
     private static final Duration POLL = Duration.ofMillis(200);
 
     private final Process process;
-    private final URI origin;
+    private final Readiness readiness;
     private final ServerLog log;
 
-    private Payara(Process process, URI origin, ServerLog log) {
+    private Payara(Process process, Readiness readiness, ServerLog log) {
         this.process = process;
-        this.origin = origin;
+        this.readiness = readiness;
         this.log = log;
     }
 
     /** Starts the process; it is not ready before {@link #awaitReady} returns. */
-    static Payara start(PayaraCommand command, Map<String, String> environment, Path logFile) {
+    static Payara start(PayaraCommand command, List<WebApp> webApps, Map<String, String> environment, Path logFile) {
         AbandonedServer.stop(command.root());
         ServerLog log = new ServerLog(logFile);
         log.begin();
@@ -39,24 +38,15 @@ final class Payara implements AutoCloseable {
         try {
             Process process = builder.start();
             AbandonedServer.remember(command.root(), process.toHandle());
-            return new Payara(process, URI.create("http://127.0.0.1:" + command.httpPort()), log);
+            return new Payara(process, new Readiness(command.origin(), webApps), log);
         } catch (IOException e) {
             throw new LaunchFailure("Payara Micro cannot be started: " + e.getMessage(), e);
         }
     }
 
-    /** Where it answers. */
-    URI origin() {
-        return origin;
-    }
-
-    /**
-     * Waits until the health checks are green and every WAR answers.
-     *
-     * @throws LaunchFailure if that does not come about, with the reason from the log
-     */
-    void awaitReady(List<WebApp> webApps) {
-        Readiness readiness = new Readiness(origin, webApps);
+    /** Waits until the health checks are green and every WAR answers; if they do not, the log tells the reason. */
+    @Override
+    public void awaitReady() {
         long giveUp = System.nanoTime() + READY_LIMIT.toNanos();
         while (!readiness.reached()) {
             // Once everything was tried, what is not there will not come.
@@ -72,16 +62,18 @@ final class Payara implements AutoCloseable {
         }
     }
 
-    /** Completes when the process ends, for whatever reason. */
-    CompletableFuture<Process> onExit() {
+    @Override
+    public CompletableFuture<Process> onExit() {
         return process.onExit();
     }
 
-    ServerLog log() {
-        return log;
+    @Override
+    public String lastWords() {
+        // What the log has of severe things may be hours old and have nothing to do with it.
+        String end = process.isAlive() ? "still running" : "exit status " + process.exitValue();
+        return end + "; see " + log.file();
     }
 
-    /** Lets it finish what it is doing, but not for long. */
     @Override
     public void close() {
         process.destroy();

@@ -3,6 +3,7 @@ package bg.ploshtadka.runner;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,11 @@ import java.util.stream.Stream;
 record PayaraCommand(
         PayaraImage image, ClassArchive archive, Path root, int httpPort, int clusterPort, List<Path> wars) {
     private static final String LOOPBACK = "127.0.0.1";
+
+    /** Where the server answers. */
+    URI origin() {
+        return URI.create("http://" + LOOPBACK + ":" + httpPort);
+    }
 
     /** Writes the files that the command line points to and returns its words. */
     List<String> words(Map<String, String> environment) {

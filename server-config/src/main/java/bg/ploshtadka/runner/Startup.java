@@ -41,7 +41,7 @@ final class Startup {
     }
 
     /** Returns when everything answers; whatever was started is in the running parts, also after a failure. */
-    Payara start() {
+    Supervision start() {
         console.line("Starting PloshtadkaBG");
         DataFolder folder = parts.add(DataFolder.open(options.data()));
         Secrets secrets = new Secrets(folder.secrets());
@@ -55,13 +55,14 @@ final class Startup {
             Future<Optional<DemoAccounts>> accounts = work.begin(() -> demo(database, secrets));
 
             environment.database(database).mailCatcher(work.result(mail).port());
-            Payara payara = payara(work.result(image), environment, folder);
+            PayaraCommand command = command(work.result(image), folder);
+            Supervision server = server(command, environment, folder);
             Optional<DemoAccounts> demo = work.result(accounts);
-            frontDoor(payara, work.result(mail), work.result(stripe));
+            frontDoor(command.origin(), server, work.result(mail), work.result(stripe));
             demo.ifPresent(this::show);
             new Administration(database).advice().ifPresent(console::line);
             console.line("PloshtadkaBG is ready: " + origin);
-            return payara;
+            return server;
         }
     }
 
@@ -106,30 +107,37 @@ final class Startup {
         return Optional.of(standIn);
     }
 
-    private Payara payara(PayaraImage image, ServerEnvironment environment, DataFolder folder) {
-        List<WebApp> webApps = List.of(WebApp.values());
-        List<Path> wars = webApps.stream()
+    private PayaraCommand command(PayaraImage image, DataFolder folder) {
+        List<Path> wars = Arrays.stream(WebApp.values())
                 .map(webApp -> installation.war(webApp.module()))
                 .toList();
         ClassArchive archive = new ClassArchive(image, folder.payara().resolve("classes.txt"));
-        PayaraCommand command = new PayaraCommand(image, archive, folder.payara(), Ports.free(), Ports.free(), wars);
-        Payara server = console.step("Payara Micro with five WARs", () -> {
-            Payara payara = parts.add(
-                    Payara.start(command, environment.values(), folder.logs().resolve("payara.log")));
-            payara.awaitReady(webApps);
-            return payara;
+        return new PayaraCommand(image, archive, folder.payara(), Ports.free(), Ports.free(), wars);
+    }
+
+    private Supervision server(PayaraCommand command, ServerEnvironment environment, DataFolder folder) {
+        Path log = folder.logs().resolve("payara.log");
+        List<WebApp> webApps = List.of(WebApp.values());
+        Supervision server = new Supervision(
+                console,
+                () -> parts.add(Payara.start(command, webApps, environment.values(), log)),
+                parts::refusesMore,
+                Clock.systemUTC());
+        console.step("Payara Micro with five WARs", () -> {
+            server.begin();
+            return server;
         });
-        parts.add(archive.makeIfMissing(folder.logs().resolve("class-archive.log")));
+        parts.add(command.archive().makeIfMissing(folder.logs().resolve("class-archive.log")));
         return server;
     }
 
-    private void frontDoor(Payara payara, MailCatcher mail, Optional<StripeStandIn> stripe) {
-        List<URI> upstreams = List.of(payara.origin());
+    private void frontDoor(URI serverOrigin, Supervision server, MailCatcher mail, Optional<StripeStandIn> stripe) {
+        List<URI> upstreams = List.of(serverOrigin);
         Stream<String> prefixes = Arrays.stream(WebApp.values()).flatMap(webApp -> webApp.prefixes().stream());
         List<Route> routes = new ArrayList<>();
         Stream.concat(prefixes, OPERATIONS.stream()).forEach(prefix -> routes.add(new Route(prefix, upstreams)));
         try {
-            parts.add(FrontDoor.start(port, new Routes(routes), mail, stripe));
+            parts.add(FrontDoor.start(port, new Routes(routes, server::isServing), mail, stripe));
         } catch (RuntimeException e) {
             // It was free when the start began.
             if (e.getCause() instanceof BindException) {

@@ -109,6 +109,19 @@ class LifecycleIT {
     }
 
     @Test
+    void aServerThatIsKilledComesBackWhereItWas() {
+        second.killServer();
+
+        Answer away = stage.anonymous().get("/venues").expectProblem(503, "unavailable");
+        assertThat(away.header("Retry-After")).isPresent();
+
+        second.awaitServerAgain(1);
+        stage.anonymous().get("/venues").expect(200);
+        assertThat(second.output()).contains("Payara Micro ended by itself (");
+        assertThat(second.errors()).doesNotContain("ploshtadka: ");
+    }
+
+    @Test
     void aTakenPortIsOneSentenceAndStatusOne() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Runner runner =

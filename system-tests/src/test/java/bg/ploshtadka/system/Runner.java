@@ -24,6 +24,8 @@ final class Runner {
     /** What the runner says when it serves, followed by its origin. */
     static final String READY = "PloshtadkaBG is ready: ";
 
+    private static final String SERVES_AGAIN = "Payara Micro serves again";
+
     /** Lets the system choose a free port. */
     static final int ANY_PORT = 0;
 
@@ -148,6 +150,29 @@ final class Runner {
                 .flatMap(each -> Stream.concat(Stream.of(each), each.descendants()))
                 .distinct()
                 .toList();
+    }
+
+    /** The server with the WARs. */
+    ProcessHandle server() {
+        return process.children()
+                .filter(child -> child.info().commandLine().orElse("").contains("PayaraMicroImpl"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No server: " + everything()));
+    }
+
+    /** Kills the server as the kernel does when memory runs out; the runner starts it again. */
+    void killServer() {
+        ProcessHandle victim = server();
+        victim.destroyForcibly();
+        victim.onExit().join();
+    }
+
+    /** Waits until the server has been started again so often. */
+    void awaitServerAgain(int restarts) {
+        Awaitility.await("start " + restarts + " after the death of the server")
+                .atMost(START_LIMIT)
+                .pollInterval(Duration.ofMillis(200))
+                .until(() -> output().lines().filter(SERVES_AGAIN::equals).count() >= restarts);
     }
 
     private boolean knowsTheFolder(ProcessHandle any) {

@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.xnio.IoUtils;
 
@@ -39,6 +40,7 @@ final class ReverseProxy {
     private static final long BODY_LIMIT = 1 << 20;
 
     private final Map<Route, Upstreams> upstreams;
+    private final BooleanSupplier serving;
     private final UpstreamAnswer answers;
     private final Duration responseTimeout;
     private final HttpClient client;
@@ -48,6 +50,7 @@ final class ReverseProxy {
                 .distinct()
                 .collect(
                         Collectors.toUnmodifiableMap(route -> route, route -> new Upstreams(route.upstreams(), clock)));
+        serving = routes.serving();
         answers = new UpstreamAnswer(new ResponseHeaders(routes));
         responseTimeout = timeouts.response();
         client = HttpClient.newBuilder()
@@ -63,6 +66,8 @@ final class ReverseProxy {
             Problem.methodNotAllowed(exchange, PASSED_ON).send(exchange);
         } else if (exchange.getRequestContentLength() > BODY_LIMIT) {
             Problem.bodyTooLarge().send(exchange);
+        } else if (!serving.getAsBoolean()) {
+            away().send(exchange);
         } else {
             passChecked(exchange, route, path);
         }
@@ -97,8 +102,11 @@ final class ReverseProxy {
                 break;
             }
         }
-        Problem.of(StatusCodes.SERVICE_UNAVAILABLE, "The service is not there at the moment.")
-                .send(exchange);
+        away().send(exchange);
+    }
+
+    private static Problem away() {
+        return Problem.of(StatusCodes.SERVICE_UNAVAILABLE, "The service is not there at the moment.");
     }
 
     private HttpResponse<InputStream> send(HttpRequest.Builder request, URI origin, String target)

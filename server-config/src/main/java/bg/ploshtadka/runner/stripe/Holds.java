@@ -7,8 +7,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Holds the answer of the next call of a kind back until it is released: what was asked for is done by then, and
- * whoever asked does not know. A hold catches one call.
+ * Holds the answers of calls of a kind back until they are released: what was asked for is done by then, and whoever
+ * asked does not know.
  */
 public final class Holds {
 
@@ -20,7 +20,7 @@ public final class Holds {
     public enum State {
         /** It waits for a call. */
         ARMED,
-        /** A call is done and waits for its answer. */
+        /** Some call is done and waits for its answer. */
         HOLDING
     }
 
@@ -29,12 +29,12 @@ public final class Holds {
         private State state = State.ARMED;
     }
 
-    /** From now on the next call of this kind is held; nothing changes if one is already. */
+    /** From now on calls of this kind are held; nothing changes if they are already. */
     public synchronized void arm(HeldCall kind) {
         holds.computeIfAbsent(kind, missing -> new Hold());
     }
 
-    /** Lets the held call have its answer, or the next one, if none was held yet. */
+    /** Lets the held calls, and the next ones, have their answers. */
     public synchronized void release(HeldCall kind) {
         Hold hold = holds.remove(kind);
         if (hold != null) {
@@ -63,10 +63,9 @@ public final class Holds {
 
     private synchronized Hold caught(HeldCall kind) {
         Hold hold = holds.get(kind);
-        if (hold == null || hold.state == State.HOLDING) {
-            return null;
+        if (hold != null) {
+            hold.state = State.HOLDING;
         }
-        hold.state = State.HOLDING;
         return hold;
     }
 }

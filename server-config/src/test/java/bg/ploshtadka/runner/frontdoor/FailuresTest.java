@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -104,6 +105,21 @@ class FailuresTest extends FrontDoorTest {
 
         assertThat(answer.status()).isEqualTo(504);
         assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+    }
+
+    @Test
+    void doesNotAskAServiceThatIsStillStarting() {
+        Upstream upstream = keep(Upstream.answering(404, "text/html", "<h1>No application here yet</h1>"));
+        AtomicBoolean serving = new AtomicBoolean();
+        Client client = openTo(Duration.ofSeconds(20), new Routes(List.of(route("/venues", upstream)), serving::get));
+
+        Client.Answer answer = client.get("/venues/x");
+        serving.set(true);
+
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.header("Retry-After")).isEqualTo("5");
+        assertThat(answer.json("/type")).isEqualTo("/problems/unavailable");
+        assertThat(client.get("/venues/x").status()).isEqualTo(404);
     }
 
     @Test

@@ -34,9 +34,13 @@ abstract class FrontDoorTest {
     }
 
     final Client openTo(Duration responseTimeout, Route... routes) {
+        return openTo(responseTimeout, new Routes(List.of(routes)));
+    }
+
+    final Client openTo(Duration responseTimeout, Routes routes) {
         MailCatcher mail = keep(MailCatcher.start());
         ReverseProxy.Timeouts timeouts = new ReverseProxy.Timeouts(Duration.ofSeconds(2), responseTimeout);
-        FrontDoor door = keep(FrontDoor.start(0, new Routes(List.of(routes)), mail, Optional.empty(), timeouts));
+        FrontDoor door = keep(FrontDoor.start(0, routes, mail, Optional.empty(), timeouts));
         return new Client(door.port());
     }
 

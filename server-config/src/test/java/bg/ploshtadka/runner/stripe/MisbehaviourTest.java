@@ -150,7 +150,7 @@ class MisbehaviourTest extends StandInTest {
     }
 
     @Test
-    void holdsOneCallOfItsKind() throws Exception {
+    void holdsNoCallOfAnotherKind() throws Exception {
         standIn.holds().arm(HeldCall.CREATE_REFUND);
 
         assertThat(create().getStatus()).isEqualTo("open");

@@ -1,0 +1,100 @@
+package bg.ploshtadka.runner;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.ExecutionException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+
+/** Keeps a server running: when its process dies, by whatever hand, it is started again. But not for ever. */
+final class Supervision {
+    private static final int MOST_DEATHS = 5;
+    private static final Duration PERIOD = Duration.ofMinutes(10);
+
+    private final Console console;
+    private final Supplier<ServerProcess> starter;
+    private final BooleanSupplier stopping;
+    private final Clock clock;
+    private final Deque<Instant> deaths = new ArrayDeque<>();
+    private ServerProcess server;
+    private volatile boolean serving;
+
+    /**
+     * A supervision that has not begun.
+     *
+     * @param starter starts a process and does not wait for it
+     * @param stopping whether the end of the server is wanted
+     */
+    Supervision(Console console, Supplier<ServerProcess> starter, BooleanSupplier stopping, Clock clock) {
+        this.console = console;
+        this.starter = starter;
+        this.stopping = stopping;
+        this.clock = clock;
+    }
+
+    /**
+     * Starts the server for the first time.
+     *
+     * @throws LaunchFailure if it does not come up: then there is nothing to keep running
+     */
+    void begin() {
+        server = starter.get();
+        server.awaitReady();
+        serving = true;
+    }
+
+    /** Whether the server can be asked now. */
+    boolean isServing() {
+        return serving;
+    }
+
+    /** Starts the server again whenever it has died; returns when its end is wanted, or when it dies too often. */
+    void keepRunning() throws InterruptedException {
+        awaitEnd();
+        while (!stopping.getAsBoolean()) {
+            if (diesTooOften()) {
+                console.failure("Payara Micro ended by itself " + MOST_DEATHS + " times within " + PERIOD.toMinutes()
+                        + " minutes and is not started again: " + server.lastWords());
+                return;
+            }
+            console.line("Payara Micro ended by itself (" + server.lastWords() + ") and is started again");
+            startAgain();
+            awaitEnd();
+        }
+    }
+
+    private void startAgain() {
+        try {
+            server = starter.get();
+            server.awaitReady();
+            serving = true;
+            console.line("Payara Micro serves again");
+        } catch (LaunchFailure e) {
+            // It counts as one more death, whether the process has ended by now or not.
+            server.close();
+            if (!stopping.getAsBoolean()) {
+                console.line(e.getMessage());
+            }
+        }
+    }
+
+    private void awaitEnd() throws InterruptedException {
+        try {
+            server.onExit().get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            serving = false;
+        }
+    }
+
+    private boolean diesTooOften() {
+        Instant now = clock.instant();
+        deaths.add(now);
+        deaths.removeIf(death -> death.isBefore(now.minus(PERIOD)));
+        return deaths.size() >= MOST_DEATHS;
+    }
+}

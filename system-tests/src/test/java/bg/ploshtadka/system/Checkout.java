@@ -13,10 +13,12 @@ record Checkout(Person customer, String paymentId, String sessionId, String url)
 
     /** Opens a checkout session for a booking. */
     static Checkout open(Person customer, String bookingId) {
-        JsonObject session = customer.api()
-                .post("/payments/checkout", Map.of("booking_id", bookingId))
-                .expect(201)
-                .object();
+        return of(customer, customer.api().post("/payments/checkout", Map.of("booking_id", bookingId)));
+    }
+
+    /** What was opened; fails if it was not. */
+    static Checkout of(Person customer, Answer opened) {
+        JsonObject session = opened.expect(201).object();
         return new Checkout(
                 customer,
                 Answer.text(session, "payment_id"),

@@ -43,7 +43,11 @@ final class BookingFixtures {
     }
 
     static BookableVenue venue(WorkingHours hours, BookableCourt... courts) {
-        return new BookableVenue(UUID.randomUUID(), "Спортен център", OWNER, true, SOFIA, hours, List.of(courts));
+        return venueIn(SOFIA, hours, courts);
+    }
+
+    static BookableVenue venueIn(ZoneId zone, WorkingHours hours, BookableCourt... courts) {
+        return new BookableVenue(UUID.randomUUID(), "Спортен център", OWNER, true, zone, hours, List.of(courts));
     }
 
     static Booking pendingBooking() {

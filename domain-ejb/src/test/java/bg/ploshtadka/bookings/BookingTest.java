@@ -2,8 +2,10 @@ package bg.ploshtadka.bookings;
 
 import bg.ploshtadka.kernel.DomainException;
 import bg.ploshtadka.kernel.ProblemType;
+import bg.ploshtadka.kernel.TimeSpan;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
@@ -14,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import static bg.ploshtadka.bookings.BookingFixtures.NOW;
+import static bg.ploshtadka.bookings.BookingFixtures.SOFIA;
 import static bg.ploshtadka.bookings.BookingFixtures.booking;
 import static bg.ploshtadka.bookings.BookingFixtures.euro;
 import static bg.ploshtadka.bookings.BookingFixtures.pendingBooking;
@@ -31,10 +34,14 @@ class BookingTest {
                 .isEqualTo(euro("50.03"));
     }
 
-    @Test
-    void costsTheHoursThatReallyPassWhenTheClocksAreChanged() {
-        assertThat(booking(span("2027-03-28T00:00:00Z", 60), euro("40.00")).totalPrice())
-                .isEqualTo(euro("40.00"));
+    @ParameterizedTest
+    @CsvSource({"2027-03-27, 80.00", "2027-03-28, 40.00", "2027-10-31, 120.00"})
+    void costsTheHoursThatReallyPassFromTwoToFourWhenTheClocksAreChanged(LocalDate night, String total) {
+        TimeSpan twoToFour = new TimeSpan(
+                night.atTime(2, 0).atZone(SOFIA).toInstant(),
+                night.atTime(4, 0).atZone(SOFIA).toInstant());
+
+        assertThat(booking(twoToFour, euro("40.00")).totalPrice()).isEqualTo(euro(total));
     }
 
     @Test

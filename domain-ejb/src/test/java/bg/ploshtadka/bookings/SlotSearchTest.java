@@ -4,11 +4,14 @@ import bg.ploshtadka.occupancy.OccupancyKind;
 import bg.ploshtadka.occupancy.OccupiedWindow;
 import bg.ploshtadka.venues.BookableCourt;
 import bg.ploshtadka.venues.BookableVenue;
+import bg.ploshtadka.venues.OpeningTime;
 import bg.ploshtadka.venues.WorkingHours;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +23,7 @@ import static bg.ploshtadka.bookings.BookingFixtures.SOFIA;
 import static bg.ploshtadka.bookings.BookingFixtures.daily;
 import static bg.ploshtadka.bookings.BookingFixtures.span;
 import static bg.ploshtadka.bookings.BookingFixtures.venue;
+import static bg.ploshtadka.bookings.BookingFixtures.venueIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class SlotSearchTest {
@@ -92,6 +96,45 @@ class SlotSearchTest {
         List<FreeSlot> slots = new SlotSearch(venue, venue.courts(), HOUR, now).on(day, List.of());
         assertThat(slots).hasSize(halfHours);
         assertThat(slots).extracting(slot -> slot.time().duration()).containsOnly(HOUR);
+    }
+
+    @Test
+    void offersWhatReachesOverAMidnightAtWhichTwoDaysMeet() {
+        WorkingHours lateWednesday =
+                WorkingHours.of(Map.of("2", new OpeningTime("22:30", "24:00"), "3", new OpeningTime("00:00", "01:00")));
+        WorkingHours earlyClosing =
+                WorkingHours.of(Map.of("2", new OpeningTime("22:30", "23:59"), "3", new OpeningTime("00:00", "01:00")));
+
+        assertThat(localStarts(search(venue(lateWednesday, FIRST)).on(WEDNESDAY, List.of())))
+                .containsExactly("22:30", "23:00", "23:30");
+        assertThat(localStarts(search(venue(earlyClosing, FIRST)).on(WEDNESDAY, List.of())))
+                .isEqualTo(List.of("22:30"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Asia/Kathmandu, 2027-02-03T02:15:00Z",
+        "Asia/Kolkata, 2027-02-03T02:30:00Z",
+        "America/New_York, 2027-02-03T13:00:00Z",
+        "Pacific/Apia, 2027-02-02T19:00:00Z"
+    })
+    void goesByTheClocksOfTheVenuesOwnZone(ZoneId zone, Instant firstStart) {
+        BookableVenue venue = venueIn(zone, daily("08:00", "10:00"), FIRST);
+
+        assertThat(search(venue).on(WEDNESDAY, List.of()))
+                .extracting(slot -> slot.time().start())
+                .containsExactly(firstStart, firstStart.plusSeconds(1800), firstStart.plusSeconds(3600));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2027-04-04, 49", "2027-10-03, 47"})
+    void countsTheHalfHoursOfADayOnWhichClocksChangeByHalfAnHour(LocalDate day, int halfHours) {
+        ZoneId lordHowe = ZoneId.of("Australia/Lord_Howe");
+        Instant now = day.minusDays(1).atStartOfDay(lordHowe).toInstant();
+        BookableVenue venue = venueIn(lordHowe, WorkingHours.ALWAYS, FIRST);
+
+        assertThat(new SlotSearch(venue, venue.courts(), HOUR, now).on(day, List.of()))
+                .hasSize(halfHours);
     }
 
     private static SlotSearch search(BookableVenue venue) {

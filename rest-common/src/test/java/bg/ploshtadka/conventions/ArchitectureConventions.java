@@ -2,6 +2,7 @@ package bg.ploshtadka.conventions;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
@@ -62,10 +63,22 @@ final class ArchitectureConventions {
                     (JavaCodeUnit unit) -> inexact().test(unit.getRawReturnType())
                             || unit.getRawParameterTypes().stream().anyMatch(inexact()))));
 
+    // The bytecode does not tell the types of local variables, but what is calculated comes from or goes to a call.
+    static final ArchRule CALCULATES_WITHOUT_INEXACT_NUMBERS =
+            noClasses().should().accessTargetWhere(passesInexactNumbers());
+
     private ArchitectureConventions() {}
 
     private static DescribedPredicate<JavaClass> inexact() {
         return DescribedPredicate.describe("inexact numbers", type -> INEXACT.contains(type.getName()));
+    }
+
+    private static DescribedPredicate<JavaAccess<?>> passesInexactNumbers() {
+        return DescribedPredicate.describe(
+                "passes inexact numbers",
+                access -> access.getTarget() instanceof CodeUnitAccessTarget called
+                        && (inexact().test(called.getRawReturnType())
+                                || called.getRawParameterTypes().stream().anyMatch(inexact())));
     }
 
     private static DescribedPredicate<JavaAccess<?>> readsTheSystemClock() {

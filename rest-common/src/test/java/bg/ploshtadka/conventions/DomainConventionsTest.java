@@ -28,6 +28,7 @@ class DomainConventionsTest {
                 ArchitectureConventions.TAKES_THE_TIME_FROM_THE_CLOCK,
                 ArchitectureConventions.KEEPS_NO_INEXACT_NUMBERS,
                 ArchitectureConventions.PASSES_NO_INEXACT_NUMBERS,
+                ArchitectureConventions.CALCULATES_WITHOUT_INEXACT_NUMBERS,
                 ArchitectureConventions.PRINTS_NOTHING,
                 ArchitectureConventions.NAMES_SAY_WHAT_FOR);
     }

@@ -89,7 +89,8 @@ class RulesCanFailTest {
                 new Object[] {ArchitectureConventions.PRINTS_NOTHING, 1},
                 new Object[] {ArchitectureConventions.NAMES_SAY_WHAT_FOR, 1},
                 new Object[] {ArchitectureConventions.KEEPS_NO_INEXACT_NUMBERS, 1},
-                new Object[] {ArchitectureConventions.PASSES_NO_INEXACT_NUMBERS, 1});
+                new Object[] {ArchitectureConventions.PASSES_NO_INEXACT_NUMBERS, 1},
+                new Object[] {ArchitectureConventions.CALCULATES_WITHOUT_INEXACT_NUMBERS, 3});
     }
 
     @Test

@@ -1,9 +1,11 @@
 package bg.ploshtadka.conventions;
 
 import bg.ploshtadka.rest.RestApplication;
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import jakarta.ws.rs.Path;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,11 +24,17 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 public abstract class WarConventions {
     private final RestApplication application;
+    private final Set<String> inexact;
     private JavaClasses classes;
 
-    /** Looks at the WAR that this application belongs to. */
-    protected WarConventions(RestApplication application) {
+    /**
+     * Looks at the WAR that this application belongs to.
+     *
+     * @param inexact names of the few classes that have to do with inexact numbers, none of which is money
+     */
+    protected WarConventions(RestApplication application, String... inexact) {
         this.application = application;
+        this.inexact = Set.of(inexact);
     }
 
     @BeforeEach
@@ -81,6 +89,15 @@ public abstract class WarConventions {
     @Test
     void takesTheTimeFromTheClock() {
         ArchitectureConventions.TAKES_THE_TIME_FROM_THE_CLOCK.check(classes);
+    }
+
+    @Test
+    void knowsNoInexactMoney() {
+        JavaClasses exact = classes.that(DescribedPredicate.describe(
+                "have to do with exact numbers only", type -> !inexact.contains(type.getSimpleName())));
+        ArchitectureConventions.KEEPS_NO_INEXACT_NUMBERS.check(exact);
+        ArchitectureConventions.PASSES_NO_INEXACT_NUMBERS.check(exact);
+        ArchitectureConventions.CALCULATES_WITHOUT_INEXACT_NUMBERS.check(exact);
     }
 
     @Test

@@ -5,6 +5,7 @@ import bg.ploshtadka.venues.boundary.VenuesApplication;
 
 class VenuesConventionsTest extends WarConventions {
     VenuesConventionsTest() {
-        super(new VenuesApplication());
+        // Coordinates and ratings leave as numbers of JSON.
+        super(new VenuesApplication(), "VenueItem", "VenueResponse");
     }
 }

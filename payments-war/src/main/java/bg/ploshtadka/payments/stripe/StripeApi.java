@@ -10,6 +10,7 @@ import com.stripe.net.RequestOptions;
 import com.stripe.service.V1Services;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -19,7 +20,10 @@ import java.util.Optional;
 @ApplicationScoped
 public class StripeApi {
     private static final int CONNECT_MILLIS = 5_000;
-    private static final int READ_MILLIS = 20_000;
+
+    /** All tries together have to end before a gateway gives up on the customer's request after a minute. */
+    private static final Duration READ_TIMEOUT = Duration.ofSeconds(15);
+
     private static final int RETRIES = 2;
 
     private final StripeClient client;
@@ -32,10 +36,14 @@ public class StripeApi {
     /** The line to the Stripe of these settings. */
     @Inject
     StripeApi(StripeSettings settings) {
+        this(settings, READ_TIMEOUT);
+    }
+
+    StripeApi(StripeSettings settings, Duration readTimeout) {
         StripeClientBuilder builder = StripeClient.builder()
                 .setApiKey(settings.secretKey())
                 .setConnectTimeout(CONNECT_MILLIS)
-                .setReadTimeout(READ_MILLIS)
+                .setReadTimeout((int) readTimeout.toMillis())
                 .setMaxNetworkRetries(RETRIES);
         settings.apiBase().map(base -> base.toString().replaceAll("/+$", "")).ifPresent(builder::setApiBase);
         this.client = builder.build();

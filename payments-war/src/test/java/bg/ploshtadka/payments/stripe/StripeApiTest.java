@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,6 +81,18 @@ class StripeApiTest {
                             .ask(v1 -> v1.refunds().retrieve("re_1")))
                     .isInstanceOf(StripeAwayException.class);
             assertThat(hangingUp).isNotDone();
+        }
+    }
+
+    @Test
+    void doesNotWaitForeverForAServerThatSaysNothing() throws Exception {
+        try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            URI uri = URI.create("http://127.0.0.1:" + silent.getLocalPort());
+            StripeApi api = new StripeApi(StripeFixtures.settings(uri), Duration.ofMillis(100));
+
+            assertThatThrownBy(() -> api.ask(v1 -> v1.refunds().retrieve("re_1")))
+                    .isInstanceOf(StripeAwayException.class)
+                    .hasRootCauseInstanceOf(SocketTimeoutException.class);
         }
     }
 

@@ -10,11 +10,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The command line of a Payara Micro that serves WARs on the loopback interface only. */
+/**
+ * The command line of a Payara Micro that serves WARs on the loopback interface only.
+ *
+ * @param clusterPorts where the members of its cluster are to be found, this one first; those that are not there yet may
+ *     come later
+ */
 record PayaraCommand(
-        PayaraImage image, ClassArchive archive, Path root, int httpPort, int clusterPort, List<Path> wars) {
+        PayaraImage image, ClassArchive archive, Path root, int httpPort, List<Integer> clusterPorts, List<Path> wars) {
     private static final String LOOPBACK = "127.0.0.1";
 
     /** Where the server answers. */
@@ -34,10 +40,14 @@ record PayaraCommand(
         words.addAll(List.of("--prebootcommandfile", preboot().toString()));
         words.addAll(
                 List.of("--logproperties", write(root, "logging.properties").toString()));
-        words.addAll(List.of("--startport", Integer.toString(clusterPort), "--interfaces", LOOPBACK));
-        words.addAll(List.of("--clustermode", "tcpip:" + LOOPBACK + ":" + clusterPort, "--disablephonehome"));
+        words.addAll(List.of("--startport", Integer.toString(clusterPorts.get(0)), "--interfaces", LOOPBACK));
+        words.addAll(List.of("--clustermode", "tcpip:" + members(), "--disablephonehome"));
         wars.forEach(war -> words.addAll(List.of("--deploy", war.toString())));
         return words;
+    }
+
+    private String members() {
+        return clusterPorts.stream().map(port -> LOOPBACK + ":" + port).collect(Collectors.joining(","));
     }
 
     /** Writes the file of JVM options that opens the modules as Payara needs them. */

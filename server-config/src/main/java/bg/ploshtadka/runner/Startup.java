@@ -112,7 +112,7 @@ final class Startup {
                 .map(webApp -> installation.war(webApp.module()))
                 .toList();
         ClassArchive archive = new ClassArchive(image, folder.payara().resolve("classes.txt"));
-        return new PayaraCommand(image, archive, folder.payara(), Ports.free(), Ports.free(), wars);
+        return new PayaraCommand(image, archive, folder.payara(), Ports.free(), List.of(Ports.free()), wars);
     }
 
     private Supervision server(PayaraCommand command, ServerEnvironment environment, DataFolder folder) {

@@ -28,7 +28,8 @@ class PayaraCommandTest {
         root = temporary.resolve("payara");
         PayaraImage image = new PayaraImage(folder);
         ClassArchive archive = new ClassArchive(image, root.resolve("classes.txt"));
-        command = new PayaraCommand(image, archive, root, 41000, 41001, List.of(Path.of("a.war"), Path.of("b.war")));
+        List<Path> wars = List.of(Path.of("a.war"), Path.of("b.war"));
+        command = new PayaraCommand(image, archive, root, 41000, List.of(41001, 41002), wars);
     }
 
     @Test
@@ -40,7 +41,12 @@ class PayaraCommandTest {
     void clustersOverTheLoopbackInterfaceOnly() {
         assertThat(command.words(Map.of()))
                 .containsSequence("--interfaces", "127.0.0.1")
-                .containsSequence("--clustermode", "tcpip:127.0.0.1:41001");
+                .containsSequence("--clustermode", "tcpip:127.0.0.1:41001,127.0.0.1:41002");
+    }
+
+    @Test
+    void waitsForOtherMembersAtItsOwnClusterPort() {
+        assertThat(command.words(Map.of())).containsSequence("--startport", "41001");
     }
 
     @Test

@@ -80,6 +80,11 @@ final class Database {
         }
     }
 
+    /** Where a server of ours finds it. */
+    String jdbcUrl() {
+        return "jdbc:postgresql://127.0.0.1:" + source.getPortNumbers()[0] + "/" + NAME;
+    }
+
     /** Every pair of active bookings, or of one and an unavailability, that share a moment on a court: none, ever. */
     List<String> overlaps() {
         return texts(OVERLAPS);

@@ -29,7 +29,7 @@ final class Runner {
     /** Lets the system choose a free port. */
     static final int ANY_PORT = 0;
 
-    private static final Path ROOT = Path.of(System.getProperty("ploshtadka.root", ".."))
+    static final Path ROOT = Path.of(System.getProperty("ploshtadka.root", ".."))
             .toAbsolutePath()
             .normalize();
     private static final Path TARGET = ROOT.resolve("system-tests/target");
@@ -91,7 +91,7 @@ final class Runner {
         return command;
     }
 
-    private static String coverageAgent(String process) {
+    static String coverageAgent(String process) {
         Path file = TARGET.resolve("jacoco-" + process + ".exec");
         return "-javaagent:" + TARGET.resolve("jacoco-agent.jar") + "=append=false,includes=bg.ploshtadka.*,destfile="
                 + file;
@@ -201,6 +201,11 @@ final class Runner {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
         }
+    }
+
+    /** Where it keeps all that is its own. */
+    Path data() {
+        return data;
     }
 
     /** Where it keeps a secret of its own. */

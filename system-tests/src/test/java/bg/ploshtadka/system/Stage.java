@@ -58,6 +58,11 @@ final class Stage {
         return runner.database();
     }
 
+    /** A further server beside that of the system, with these WARs only; the caller ends it. */
+    SecondServer secondServer(String... wars) {
+        return SecondServer.beside(runner, wars);
+    }
+
     /** The Stripe stand-in. */
     StripeDesk stripe() {
         return new StripeDesk(anonymous());

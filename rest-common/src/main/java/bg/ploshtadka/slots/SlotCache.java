@@ -21,26 +21,37 @@ import java.util.UUID;
 @ApplicationScoped
 class SlotCache {
     private static final Logger LOG = System.getLogger(SlotCache.class.getName());
-    private static final Duration LIMIT = Duration.ofMillis(500);
+    private static final Duration PATIENCE_OF_READERS = Duration.ofMillis(500);
+    private static final Duration PATIENCE_OF_WRITERS = Duration.ofSeconds(2);
     private static final Duration REST = Duration.ofSeconds(10);
 
     private final SharedEntries entries;
-    private final BoundedCalls calls;
+    private final BoundedCalls readers;
+    private final BoundedCalls writers;
 
     /** For the container's proxies. */
     protected SlotCache() {
         this.entries = null;
-        this.calls = null;
+        this.readers = null;
+        this.writers = null;
     }
 
     @Inject
     SlotCache(ClusterEntries entries, Clock clock) {
-        this(entries, new BoundedCalls(clock, LIMIT, REST));
+        this(
+                entries,
+                new BoundedCalls(clock, PATIENCE_OF_READERS, REST),
+                new BoundedCalls(clock, PATIENCE_OF_WRITERS, REST));
     }
 
-    SlotCache(SharedEntries entries, BoundedCalls calls) {
+    /**
+     * Keeps the two kinds of callers apart: readers have the database to turn to and soon give up, writers owe everybody
+     * the truth.
+     */
+    SlotCache(SharedEntries entries, BoundedCalls readers, BoundedCalls writers) {
         this.entries = entries;
-        this.calls = calls;
+        this.readers = readers;
+        this.writers = writers;
     }
 
     /**
@@ -55,7 +66,7 @@ class SlotCache {
 
     /** What is remembered of a venue; if nothing stands there, the asker's claim does from now on. */
     Memory look(UUID venueId) {
-        return calls.attempt(() -> lookNow(venueId.toString())).orElse(Memory.NONE);
+        return readers.attempt(() -> lookNow(venueId.toString())).orElse(Memory.NONE);
     }
 
     private Memory lookNow(String key) {
@@ -69,23 +80,24 @@ class SlotCache {
 
     /** Remembers slots that were read after the claim was made, unless something has changed since. */
     void fill(UUID venueId, String claim, List<TakenSlot> slots) {
-        calls.attempt(() -> entries.replace(venueId.toString(), claim, SlotText.of(slots)))
+        readers.attempt(() -> entries.replace(venueId.toString(), claim, SlotText.of(slots)))
                 .ifPresent(filled -> LOG.log(Level.DEBUG, "slots of {0} remembered: {1}", venueId, filled));
     }
 
     /** From now on nobody trusts what is remembered of a venue. */
     void doubt(UUID venueId) {
-        calls.insist(() -> entries.put(venueId.toString(), SlotText.doubt()));
+        writers.insist(() -> entries.put(venueId.toString(), SlotText.doubt()));
     }
 
     /** Forgets a venue: what is read from now on may be remembered. */
     void forget(UUID venueId) {
-        calls.insist(() -> entries.remove(venueId.toString()));
+        writers.insist(() -> entries.remove(venueId.toString()));
         LOG.log(Level.DEBUG, "slots of {0} forgotten", venueId);
     }
 
     @PreDestroy
     void stop() {
-        calls.close();
+        readers.close();
+        writers.close();
     }
 }

@@ -167,6 +167,21 @@ class CachedSlotsTest {
     }
 
     @Test
+    @Timeout(30)
+    void letsWritersWaitForACacheThatIsTooSlowForReaders() {
+        CountDownLatch soon = new CountDownLatch(1);
+        try (BoundedCalls impatient = new BoundedCalls(Clock.systemUTC(), Duration.ofMillis(20), LONG)) {
+            entries.waitFor(soon);
+            SlotCache cache = new SlotCache(entries, impatient, calls);
+            assertThat(cache.look(VENUE).claim()).isEmpty();
+            soon.countDown();
+            cache.doubt(VENUE);
+        }
+
+        assertThat(entries.find(VENUE.toString())).contains(SlotText.doubt());
+    }
+
+    @Test
     void makesUpForAChangeThatCameWhileTheCacheDidNotAnswer() throws InterruptedException {
         CountDownLatch again = new CountDownLatch(1);
         slots.of(VENUE, database());
@@ -191,12 +206,12 @@ class CachedSlotsTest {
     }
 
     private CachedSlots of(SharedEntries shared, BoundedCalls bounded) {
-        return new CachedSlots(new SlotCache(shared, bounded), hits::incrementAndGet, misses::incrementAndGet);
+        return new CachedSlots(new SlotCache(shared, bounded, bounded), hits::incrementAndGet, misses::incrementAndGet);
     }
 
     private static ScheduleWatch watch(SharedEntries shared, BoundedCalls bounded) {
         ScheduleWatch watch = new ScheduleWatch();
-        watch.cache = new SlotCache(shared, bounded);
+        watch.cache = new SlotCache(shared, bounded, bounded);
         return watch;
     }
 

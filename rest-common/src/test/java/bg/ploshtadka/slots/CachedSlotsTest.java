@@ -182,6 +182,7 @@ class CachedSlotsTest {
     }
 
     @Test
+    @Timeout(30)
     void makesUpForAChangeThatCameWhileTheCacheDidNotAnswer() throws InterruptedException {
         CountDownLatch again = new CountDownLatch(1);
         slots.of(VENUE, database());

@@ -5,10 +5,13 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.Temporal;
+import java.util.Optional;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.TimeZone;
 import net.fortuna.ical4j.model.TimeZoneRegistry;
 import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -27,7 +30,8 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 
 /**
  * Writes calendar files (RFC 5545) that calendars take as news about one entry (RFC 5546): published when the booking
- * takes place, cancelled when it does not. Times stand in the venue's zone, whose rules come along.
+ * takes place, cancelled when it does not. Times stand in the venue's zone, whose rules come
+ * along.
  */
 final class CalendarFile {
     private static final String PRODUCT = "-//PloshtadkaBG//Bookings//BG";
@@ -46,13 +50,14 @@ final class CalendarFile {
      * @param now when it is written
      */
     static String of(CalendarEntry entry, String organizer, Instant now) {
+        Optional<VTimeZone> rules = rulesOf(entry.start().getZone());
         Calendar calendar = new Calendar()
                 .withProdId(PRODUCT)
                 .withDefaults()
                 .withProperty(entry.takesPlace() ? ImmutableMethod.PUBLISH : ImmutableMethod.CANCEL)
-                .withComponent(zone(entry))
-                .withComponent(event(entry, organizer, now))
                 .getFluentTarget();
+        rules.ifPresent(calendar::add);
+        calendar.add(event(entry, rules, organizer, now));
         StringWriter file = new StringWriter();
         try {
             new CalendarOutputter(false).output(calendar, file);
@@ -62,11 +67,11 @@ final class CalendarFile {
         return file.toString();
     }
 
-    private static VEvent event(CalendarEntry entry, String organizer, Instant now) {
+    private static VEvent event(CalendarEntry entry, Optional<VTimeZone> rules, String organizer, Instant now) {
         VEvent event = new VEvent(false);
         event.add(new DtStamp(now));
-        event.add(new DtStart<>(time(entry.start())));
-        event.add(new DtEnd<>(time(entry.end())));
+        event.add(new DtStart<>(time(entry.start(), rules)));
+        event.add(new DtEnd<>(time(entry.end(), rules)));
         event.add(new Summary(Texts.oneLine(entry.summary())));
         event.add(new Location(Texts.oneLine(entry.location())));
         event.add(new Uid(entry.bookingId() + "@ploshtadka.bg"));
@@ -78,12 +83,26 @@ final class CalendarFile {
         return event;
     }
 
-    /** Local time that comes twice means its first coming to every calendar; the second one has to be told in UTC. */
-    private static Temporal time(ZonedDateTime time) {
-        return time.equals(time.withEarlierOffsetAtOverlap()) ? time : time.toInstant();
+    /**
+     * The moment by the clocks of the zone whose rules come along. Local time that comes twice means its first coming to
+     * every calendar, so that the second one is told in UTC, as is everything without rules.
+     */
+    private static Temporal time(ZonedDateTime time, Optional<VTimeZone> rules) {
+        Optional<ZonedDateTime> local =
+                rules.map(CalendarFile::idOf).map(ZoneId::of).map(time::withZoneSameInstant);
+        return local.filter(known -> known.equals(known.withEarlierOffsetAtOverlap()))
+                .<Temporal>map(known -> known)
+                .orElseGet(time::toInstant);
     }
 
-    private static VTimeZone zone(CalendarEntry entry) {
-        return ZONES.getTimeZone(entry.start().getZone().getId()).getVTimeZone();
+    /** Some zones go by the name of another one here, and some are not known at all. */
+    private static Optional<VTimeZone> rulesOf(ZoneId zone) {
+        return Optional.ofNullable(ZONES.getTimeZone(zone.getId()))
+                .map(TimeZone::getVTimeZone)
+                .filter(rules -> ZoneId.getAvailableZoneIds().contains(idOf(rules)));
+    }
+
+    private static String idOf(VTimeZone rules) {
+        return rules.getTimeZoneId().getValue();
     }
 }

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 
 /**
  * Goes through what Stripe has made lately and says what has to be looked at more closely, because our books seem to
- * say something else. What agrees costs one statement a page.
+ * say something else. What agrees costs two statements a page at most.
  */
 @Stateless
 public class BookComparison {

@@ -69,7 +69,7 @@ public class Refunds {
         if (!mayRefund(actor, payment)) {
             throw new DomainException(ProblemType.REFUND_NOT_YOURS);
         }
-        if (payment.hasMoney()) {
+        if (payment.is(PaymentStatus.PAID) || payment.hasMoney() && actor.may(Scope.ADMIN_PAYMENTS_WRITE)) {
             duties.owe(payment, clock.instant().plus(HEAD_START));
         }
         return payment.view();

@@ -24,10 +24,11 @@ class StoredPayments {
 
     /** The payment together with its booking, if there is such a payment. */
     Optional<LockedPayment> lock(UUID paymentId) {
-        return bookingOf(paymentId).map(bookingId -> {
+        return bookingOf(paymentId).flatMap(bookingId -> {
             Optional<PayableBooking> booking = bookings.lock(bookingId);
-            Payment payment = entityManager.find(Payment.class, paymentId, LockModeType.PESSIMISTIC_WRITE);
-            return new LockedPayment(payment, booking);
+            // It may have been deleted while its booking was waited for.
+            return Optional.ofNullable(entityManager.find(Payment.class, paymentId, LockModeType.PESSIMISTIC_WRITE))
+                    .map(payment -> new LockedPayment(payment, booking));
         });
     }
 

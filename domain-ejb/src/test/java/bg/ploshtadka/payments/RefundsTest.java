@@ -134,6 +134,18 @@ class RefundsTest {
     }
 
     @Test
+    void doesNotTakeAnOwnersRepetitionForAnotherOrderAfterOneThatCameToNothing() {
+        Payment paid = world.has(paidPayment(booking));
+        world.refunds().request(VENUE_OWNER, booking.id());
+        world.refunds().refunded(paid.id(), REFUND);
+        paid.refundFailed(NOW);
+
+        world.refunds().request(VENUE_OWNER, booking.id());
+
+        assertThat(world.refunds().due(paid.id())).isEmpty();
+    }
+
+    @Test
     void isNotUpToTheCustomer() {
         world.has(paidPayment(booking));
 

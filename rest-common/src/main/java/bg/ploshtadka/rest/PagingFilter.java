@@ -7,7 +7,10 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 
-/** Answers a {@link Page} with its items, a {@link Paged} with its body, and says in headers how many there are and where the other pages stand. */
+/**
+ * Answers a {@link Page} with its items, a {@link Paged} with its body, and says in headers how many there are and where
+ * the other pages stand.
+ */
 @Provider
 public class PagingFilter implements ContainerResponseFilter {
     @Override

@@ -57,9 +57,19 @@ public class CachedSlots {
             return memory.slots().get();
         }
         miss.run();
-        List<TakenSlot> slots = fresh.apply(venueId);
+        List<TakenSlot> slots = read(venueId, memory, fresh);
         memory.claim().ifPresent(claim -> cache.fill(venueId, claim, slots));
         return slots;
+    }
+
+    private List<TakenSlot> read(UUID venueId, SlotCache.Memory memory, Function<UUID, List<TakenSlot>> fresh) {
+        try {
+            return fresh.apply(venueId);
+        } catch (RuntimeException refused) {
+            // Whoever asks for venues that are none must not fill the cluster with claims.
+            memory.claim().ifPresent(claim -> cache.forget(venueId));
+            throw refused;
+        }
     }
 
     private static Runnable count(MetricRegistry metrics, String result) {

@@ -39,6 +39,16 @@ class CachedSlotsTest {
     }
 
     @Test
+    void leavesNoClaimBehindForAVenueThatIsNone() {
+        assertThatThrownBy(() -> slots.of(VENUE, unknown -> {
+                    throw new IllegalStateException("no such venue");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(entries.find(VENUE.toString())).isEmpty();
+    }
+
+    @Test
     void readsTheDatabaseOnceForManyQuestions() {
         committed = List.of(hourFrom(NOON));
 

@@ -1,5 +1,6 @@
 package bg.ploshtadka.runner;
 
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -72,7 +73,7 @@ final class Supervision {
             server.awaitReady();
             serving = true;
             console.line("Payara Micro serves again");
-        } catch (LaunchFailure e) {
+        } catch (LaunchFailure | UncheckedIOException e) {
             // It counts as one more death, whether the process has ended by now or not.
             server.close();
             if (!stopping.getAsBoolean()) {

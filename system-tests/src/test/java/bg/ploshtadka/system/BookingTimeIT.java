@@ -44,7 +44,7 @@ class BookingTimeIT {
     @Test
     void whatIsLongOverIsCompletedAndCounted() {
         Answer before = stage.anonymous().get(venuePath()).expect(200);
-        stage.database().letAMonthPassFor(bookingId);
+        stage.database().letItHaveEnded(bookingId, Duration.ofDays(30));
         stage.database().letTaskBeDue("complete-overdue-bookings", "recurring");
 
         await("completion of " + bookingId)
@@ -66,7 +66,7 @@ class BookingTimeIT {
     @Test
     void anotherCountIsSeenAndHindersNoChange() {
         Answer before = stage.anonymous().get(venuePath()).expect(200);
-        stage.database().letAMonthPassFor(bookingId);
+        stage.database().letItHaveEnded(bookingId, Duration.ofHours(1));
         lead("completed");
 
         Answer after = stage.anonymous()
@@ -87,7 +87,7 @@ class BookingTimeIT {
 
     @Test
     void whoDidNotComeIsNotCounted() {
-        stage.database().letAMonthPassFor(bookingId);
+        stage.database().letItHaveEnded(bookingId, Duration.ofHours(1));
         lead("no_show");
 
         assertThat(stage.anonymous().get(venuePath()).object().getInt("total_bookings"))

@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +17,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.awaitility.Awaitility;
 import org.postgresql.ds.PGSimpleDataSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * The database of a running system, for what its API cannot tell, e.g. that nothing overlaps anywhere, and cannot do,
@@ -50,12 +53,13 @@ final class Database {
 
     private static final String LOCK = "select 1 from bookings.booking where id = ? for update";
 
-    private static final String WAITING = "select pid::text from pg_stat_activity where wait_event_type = 'Lock'";
+    private static final String WAITING = "select pid::text from pg_stat_activity"
+            + " where wait_event_type = 'Lock' and query like '%bookings.booking%'";
 
-    private static final String LET_A_MONTH_PASS = """
+    private static final String LET_IT_HAVE_ENDED = """
             with earlier as (
-                update bookings.booking set start_datetime = start_datetime - interval '30 days',
-                    end_datetime = end_datetime - interval '30 days'
+                update bookings.booking set end_datetime = now() - make_interval(secs => ?),
+                    start_datetime = start_datetime + (now() - make_interval(secs => ?) - end_datetime)
                 where id = ? returning id, start_datetime, end_datetime)
             update bookings.occupancy o set during = tstzrange(earlier.start_datetime, earlier.end_datetime)
             from earlier where o.booking_id = earlier.id
@@ -95,12 +99,14 @@ final class Database {
         return texts(UNTRUE_OCCUPANCIES);
     }
 
-    /** Moves a booking into the past, as if a month had passed since. */
-    void letAMonthPassFor(String bookingId) {
+    /** Moves a booking into the past, as if time had passed until it has ended so long ago. */
+    void letItHaveEnded(String bookingId, Duration ago) {
         try (Connection connection = source.getConnection();
-                PreparedStatement update = connection.prepareStatement(LET_A_MONTH_PASS)) {
-            update.setObject(1, UUID.fromString(bookingId));
-            update.executeUpdate();
+                PreparedStatement update = connection.prepareStatement(LET_IT_HAVE_ENDED)) {
+            update.setDouble(1, ago.toSeconds());
+            update.setDouble(2, ago.toSeconds());
+            update.setObject(3, UUID.fromString(bookingId));
+            assertThat(update.executeUpdate()).as("active bookings moved").isOne();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -118,7 +124,7 @@ final class Database {
             lock.setObject(1, UUID.fromString(bookingId));
             lock.execute();
             CompletableFuture<T> result = CompletableFuture.supplyAsync(work);
-            Awaitility.await().until(() -> texts(WAITING).size() == waiting);
+            Awaitility.await().until(() -> texts(WAITING).size() >= waiting);
             connection.commit();
             return result.join();
         } catch (SQLException e) {

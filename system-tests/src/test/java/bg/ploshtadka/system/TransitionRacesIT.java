@@ -1,5 +1,6 @@
 package bg.ploshtadka.system;
 
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +79,7 @@ class TransitionRacesIT {
         Listing venue = stage.newVenue(1);
         String bookingId = venue.book(customer, 18);
         new Step(venue.owner(), "confirmed").take(bookingId).expect(200);
-        stage.database().letAMonthPassFor(bookingId);
+        stage.database().letItHaveEnded(bookingId, Duration.ofHours(1));
 
         List<Step> steps = List.of(
                 new Step(venue.owner(), "completed"),

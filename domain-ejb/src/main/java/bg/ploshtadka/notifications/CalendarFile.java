@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -46,7 +47,7 @@ final class CalendarFile {
     /**
      * The file of an entry.
      *
-     * @param organizer the e-mail address that stands for the platform
+     * @param organizer the e-mail address that stands for the platform, bare or as {@code Name <address>}
      * @param now when it is written
      */
     static String of(CalendarEntry entry, String organizer, Instant now) {
@@ -77,10 +78,19 @@ final class CalendarFile {
         event.add(new Uid(entry.bookingId() + "@ploshtadka.bg"));
         event.add(new Sequence(entry.takesPlace() ? FIRST_NEWS : LAST_NEWS));
         event.add(entry.takesPlace() ? ImmutableStatus.VEVENT_CONFIRMED : ImmutableStatus.VEVENT_CANCELLED);
-        event.add(new Organizer(URI.create("mailto:" + organizer))
+        event.add(new Organizer(mailto(organizer))
                 .withParameter(new Cn(ORGANIZER))
                 .getFluentTarget());
         return event;
+    }
+
+    private static URI mailto(String sender) {
+        String address = sender.substring(sender.indexOf('<') + 1).replace(">", "");
+        try {
+            return new URI("mailto", address.strip(), null);
+        } catch (URISyntaxException impossible) {
+            throw new IllegalArgumentException(impossible);
+        }
     }
 
     /**

@@ -6,8 +6,6 @@ import bg.ploshtadka.kernel.ProblemType;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.mail.internet.AddressException;
-import jakarta.mail.internet.InternetAddress;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -52,16 +50,7 @@ public class Outbox {
     private Letter withCalendar(Letter letter, Mail mail) {
         return mail.calendarEntry() == null
                 ? letter
-                : letter.with(CalendarFile.of(mail.calendarEntry(), address(organizer), clock.instant()));
-    }
-
-    /** The address alone, as a sender may have a name, too. */
-    private static String address(String sender) {
-        try {
-            return new InternetAddress(sender, true).getAddress();
-        } catch (AddressException unreadable) {
-            throw new IllegalStateException("CONTACT_EMAIL is no e-mail address", unreadable);
-        }
+                : letter.with(CalendarFile.of(mail.calendarEntry(), organizer, clock.instant()));
     }
 
     /** Queues a letter that is written already. */

@@ -46,6 +46,12 @@ class CalendarFileTest {
                 .contains("METHOD:CANCEL", "STATUS:CANCELLED", "SEQUENCE:2", "UID:" + BOOKING + "@ploshtadka.bg");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"contact@ploshtadka.bg", "PloshtadkaBG <contact@ploshtadka.bg>", " contact@ploshtadka.bg "})
+    void namesTheOrganizersAddressAlone(String organizer) {
+        assertThat(CalendarFile.of(entry, organizer, NOW)).contains(":mailto:contact@ploshtadka.bg\r\n");
+    }
+
     @Test
     void writesTheVenuesOwnTimeAndItsZone() {
         assertThat(lines(entry))

@@ -99,6 +99,11 @@ final class Database {
         return texts(UNTRUE_OCCUPANCIES);
     }
 
+    /** The payments whose refund is a duty still to be done. */
+    List<String> refundsDue() {
+        return texts("select task_instance from payments.scheduled_tasks where task_name = 'refund-payment'");
+    }
+
     /** Moves a booking into the past, as if time had passed until it has ended so long ago. */
     void letItHaveEnded(String bookingId, Duration ago) {
         try (Connection connection = source.getConnection();

@@ -1,5 +1,6 @@
 package bg.ploshtadka.system;
 
+import java.util.List;
 import java.util.Map;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,17 +28,21 @@ final class PaymentStory {
         this.stubborn = stubborn;
     }
 
-    PaymentFate fate() {
-        return fate;
-    }
-
     String bookingId() {
         return bookingId;
     }
 
-    /** The last checkout. */
-    Checkout last() {
-        return last;
+    /** Whether its last payment is where it must end, and went back once if it was refunded and else never. */
+    boolean isOver() {
+        String status = status();
+        return List.of(fate.ends()).contains(status)
+                && stage.stripe().refunds(last).size() == (status.equals("refunded") ? 1 : 0);
+    }
+
+    @Override
+    public String toString() {
+        return fate + " of booking " + bookingId + ": payment " + last.paymentId() + " " + status() + ", refunds "
+                + stage.stripe().refunds(last);
     }
 
     /** Does everything that the people of this story do. */
@@ -83,6 +88,10 @@ final class PaymentStory {
             }
             default -> throw new IllegalStateException(fate.name());
         }
+    }
+
+    private String status() {
+        return Answer.text(last.payment(), "status");
     }
 
     private void book() {

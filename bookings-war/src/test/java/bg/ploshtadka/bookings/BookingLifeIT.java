@@ -239,6 +239,16 @@ class BookingLifeIT {
     }
 
     @Test
+    void remindsNobodyWhoHasSwitchedRemindersOff() throws SQLException {
+        UUID booking = confirmed(daysAhead(2));
+        rows.change("update users.account set booking_reminders = false where id = ?", customer.id());
+
+        reminders.remind(booking);
+
+        assertThat(rows.mails("booking_reminder", booking)).isZero();
+    }
+
+    @Test
     void leavesNoReminderBehindWhenItsTransactionIsRolledBack() throws Exception {
         UUID booking = confirmed(daysAhead(2));
         transaction.begin();

@@ -1,6 +1,8 @@
 package bg.ploshtadka.bookings;
 
 import bg.ploshtadka.kernel.DurableTasks;
+import bg.ploshtadka.users.Contact;
+import bg.ploshtadka.users.People;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -30,6 +32,9 @@ public class Reminders {
     BookingMails mails;
 
     @Inject
+    People people;
+
+    @Inject
     Clock clock;
 
     /**
@@ -45,12 +50,15 @@ public class Reminders {
 
     /**
      * Reminds the customer, unless the booking is not confirmed any more, has begun, or the customer was reminded
-     * already; may be called again and again without harm.
+     * already or does not want to be; may be called again and again without harm.
      */
     public void remind(UUID bookingId) {
         Booking booking = entityManager.find(Booking.class, bookingId, LockModeType.PESSIMISTIC_WRITE);
         Instant now = clock.instant();
         if (booking == null || !booking.awaitsReminder(now)) {
+            return;
+        }
+        if (!people.contactOf(booking.userId()).map(Contact::bookingReminders).orElse(false)) {
             return;
         }
         booking.reminded(now);

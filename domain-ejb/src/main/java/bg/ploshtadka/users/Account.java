@@ -45,6 +45,9 @@ public class Account {
     @Column(name = "locale")
     private MailLanguage language;
 
+    @Column(name = "booking_reminders")
+    private boolean bookingReminders;
+
     @Convert(converter = ScopesConverter.class)
     private Set<Scope> scopes;
 
@@ -108,6 +111,7 @@ public class Account {
         email = profile.email();
         fullName = profile.fullName();
         language = profile.language();
+        bookingReminders = profile.bookingReminders();
         updatedAt = now;
     }
 
@@ -243,15 +247,24 @@ public class Account {
 
     /** What its user says. */
     Profile profile() {
-        return new Profile(username, email, fullName, language);
+        return new Profile(username, email, fullName, language, bookingReminders);
     }
 
     Contact contact() {
-        return new Contact(id, profile().displayName(), email, language.text());
+        return new Contact(id, profile().displayName(), email, language.text(), bookingReminders);
     }
 
     /** The account as its user and admins may see it. */
     User toUser() {
-        return new User(id, username, fullName, email, standing.isActive(), Set.copyOf(scopes), createdAt, updatedAt);
+        return new User(
+                id,
+                username,
+                fullName,
+                email,
+                bookingReminders,
+                standing.isActive(),
+                Set.copyOf(scopes),
+                createdAt,
+                updatedAt);
     }
 }

@@ -107,7 +107,8 @@ public class AccountRevision {
                         part("username", before.username(), after.username()),
                         part("email", before.email(), after.email()),
                         part("full_name", before.fullName(), after.fullName()),
-                        part("locale", before.language(), after.language()))
+                        part("locale", before.language(), after.language()),
+                        part("booking_reminders", before.bookingReminders(), after.bookingReminders()))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));
     }

@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
  * @param email the address
  * @param fullName the name of the person, or null
  * @param language the language of the mails
+ * @param bookingReminders whether the user wants to be reminded of bookings
  */
-public record Profile(String username, String email, String fullName, MailLanguage language) {
+public record Profile(String username, String email, String fullName, MailLanguage language, boolean bookingReminders) {
     private static final String ERASED_NAME = "deleted-";
     private static final String ERASED_HOST = "@deleted.invalid";
     private static final Pattern RESERVED_NAME = Pattern.compile("(?i)" + ERASED_NAME + "[0-9a-f-]{36}");
@@ -25,6 +26,11 @@ public record Profile(String username, String email, String fullName, MailLangua
     public Profile {
         username = Normalizer.normalize(username, Normalizer.Form.NFC);
         fullName = fullName == null || fullName.isBlank() ? null : composed(fullName);
+    }
+
+    /** What somebody says who has not switched off anything. */
+    public Profile(String username, String email, String fullName, MailLanguage language) {
+        this(username, email, fullName, language, true);
     }
 
     /** What is left to say of somebody whose account was deleted. */

@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param username the name to sign in with
  * @param fullName the name of the person, or null
  * @param email the address
+ * @param bookingReminders whether the user is reminded of bookings
  * @param active whether the user may sign in
  * @param scopes what the user may do, super-scopes not expanded
  * @param createdAt when the account was made
@@ -22,6 +23,7 @@ public record User(
         String username,
         String fullName,
         String email,
+        boolean bookingReminders,
         boolean active,
         Set<Scope> scopes,
         Instant createdAt,

@@ -138,6 +138,6 @@ class AccountTest {
 
     private Profile moved(String email) {
         Profile now = account.profile();
-        return new Profile(now.username(), email, now.fullName(), now.language());
+        return new Profile(now.username(), email, now.fullName(), now.language(), now.bookingReminders());
     }
 }

@@ -84,7 +84,34 @@ class AccountAccessIT {
 
         assertThat(seen.keySet())
                 .containsExactlyInAnyOrder(
-                        "id", "username", "full_name", "email", "is_active", "scopes", "created_at", "updated_at");
+                        "id",
+                        "username",
+                        "full_name",
+                        "email",
+                        "booking_reminders",
+                        "is_active",
+                        "scopes",
+                        "created_at",
+                        "updated_at");
+    }
+
+    @Test
+    void usersSwitchRemindersOff() {
+        assertThat(vera.api().get("/users/@me").expect(200).object().getBoolean("booking_reminders"))
+                .isTrue();
+
+        vera.api().patch("/users/@me", Map.of("booking_reminders", false)).expect(200);
+
+        assertThat(vera.api().get("/users/@me").expect(200).object().getBoolean("booking_reminders"))
+                .isFalse();
+    }
+
+    @Test
+    void theSwitchOfRemindersIsNeverEmpty() {
+        Map<String, Object> nothing = new HashMap<>();
+        nothing.put("booking_reminders", null);
+
+        vera.api().patch("/users/@me", nothing).expect(422);
     }
 
     @Test

@@ -141,6 +141,17 @@ class AccountAdministrationIT {
     }
 
     @Test
+    void switchesRemindersOffAndOnAgain() {
+        assertThat(directory.show(user, vera.id()).bookingReminders()).isTrue();
+
+        User after = changed(user, reminders(false));
+
+        assertThat(after.bookingReminders()).isFalse();
+        assertThat(people.contactOf(vera.id()).orElseThrow().bookingReminders()).isFalse();
+        assertThat(changed(user, reminders(true)).bookingReminders()).isTrue();
+    }
+
+    @Test
     void changesNothingWhereEverythingIsTheSame() throws SQLException {
         User before = directory.show(user, vera.id());
         String events = events(vera.id());
@@ -609,6 +620,10 @@ class AccountAdministrationIT {
 
     private static AccountChange named(String username) {
         return profile(old -> new Profile(username, old.email(), old.fullName(), old.language()));
+    }
+
+    private static AccountChange reminders(boolean wanted) {
+        return profile(old -> new Profile(old.username(), old.email(), old.fullName(), old.language(), wanted));
     }
 
     private static AccountChange moved(String email) {

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param password the new password
  * @param currentPassword the present password, which users need for the own new one
  * @param locale the language of the mails
+ * @param bookingReminders whether the user is reminded of bookings
  * @param isActive whether the user may sign in
  * @param scopes all that the user may do, by name
  */
@@ -42,6 +43,7 @@ public record AccountChangeRequest(
         @Size(max = Texts.MAX_GIVEN) String currentPassword,
 
         MailLanguage locale,
+        Boolean bookingReminders,
         Boolean isActive,
         @Size(max = 100) List<@NotNull @Size(max = 100) String> scopes) {
     /** Composes the names. */
@@ -72,7 +74,13 @@ public record AccountChangeRequest(
     static AccountChange toOwnChange(Patch<AccountChangeRequest> patch) {
         AccountChangeRequest sent = patch.values();
         OwnChangeRequest own = new OwnChangeRequest(
-                sent.username(), sent.fullName(), sent.email(), sent.password(), sent.currentPassword(), sent.locale());
+                sent.username(),
+                sent.fullName(),
+                sent.email(),
+                sent.password(),
+                sent.currentPassword(),
+                sent.locale(),
+                sent.bookingReminders());
         return OwnChangeRequest.toChange(new Patch<>(own, patch.cleared()));
     }
 

@@ -21,11 +21,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param password the new password
  * @param currentPassword the present password, without which there is no new one
  * @param locale the language of the mails
+ * @param bookingReminders whether the user is reminded of bookings
  */
 @Schema(
         name = "OwnChange",
         example = "{\"full_name\":\"Иван Петров\",\"password\":\"pet-dyuli-8-v-koshnica\","
-                + "\"current_password\":\"tri-cheresha-9\",\"locale\":\"en\"}")
+                + "\"current_password\":\"tri-cheresha-9\",\"locale\":\"en\",\"booking_reminders\":false}")
 public record OwnChangeRequest(
         @Pattern(regexp = Texts.USERNAME, message = Texts.USERNAME_MESSAGE)
         String username,
@@ -41,7 +42,8 @@ public record OwnChangeRequest(
 
         @Size(max = Texts.MAX_GIVEN) String currentPassword,
 
-        MailLanguage locale) {
+        MailLanguage locale,
+        Boolean bookingReminders) {
     /** Composes the names. */
     public OwnChangeRequest {
         username = Texts.composed(username);
@@ -66,11 +68,14 @@ public record OwnChangeRequest(
         Optional<String> username = Optional.ofNullable(patch.required("username", OwnChangeRequest::username, null));
         Optional<String> email = Optional.ofNullable(patch.required("email", OwnChangeRequest::email, null));
         Optional<MailLanguage> locale = Optional.ofNullable(patch.required("locale", OwnChangeRequest::locale, null));
+        Optional<Boolean> reminders =
+                Optional.ofNullable(patch.required("booking_reminders", OwnChangeRequest::bookingReminders, null));
         return before -> new Profile(
                 username.orElse(before.username()),
                 email.orElse(before.email()),
                 patch.nullable("full_name", OwnChangeRequest::fullName, before.fullName()),
-                locale.orElse(before.language()));
+                locale.orElse(before.language()),
+                reminders.orElse(before.bookingReminders()));
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A user, without anything secret.
  *
+ * @param bookingReminders whether the user is reminded of bookings
  * @param active whether the user may sign in
  * @param scopes the scopes by name, sorted; super-scopes not expanded
  */
@@ -20,6 +21,7 @@ public record UserResponse(
         String username,
         String fullName,
         String email,
+        boolean bookingReminders,
 
         @JsonbProperty("is_active") @Schema(name = "is_active")
         boolean active,
@@ -33,6 +35,7 @@ public record UserResponse(
                 user.username(),
                 user.fullName(),
                 user.email(),
+                user.bookingReminders(),
                 user.active(),
                 Scope.namesOf(user.scopes()),
                 user.createdAt(),

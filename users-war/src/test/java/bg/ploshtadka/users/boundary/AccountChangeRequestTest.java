@@ -19,9 +19,17 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class AccountChangeRequestTest {
     private static final AccountChangeRequest NOTHING =
-            new AccountChangeRequest(null, null, null, null, null, null, null, null);
+            new AccountChangeRequest(null, null, null, null, null, null, null, null, null);
     private static final AccountChangeRequest EVERYTHING = new AccountChangeRequest(
-            "maria", "Мария", "maria@example.bg", "new-one", "old-one", MailLanguage.EN, false, List.of("users:me"));
+            "maria",
+            "Мария",
+            "maria@example.bg",
+            "new-one",
+            "old-one",
+            MailLanguage.EN,
+            false,
+            false,
+            List.of("users:me"));
     private static final Profile BEFORE = new Profile("ivan", "ivan@example.bg", "Иван", MailLanguage.BG);
 
     @Test
@@ -39,7 +47,7 @@ class AccountChangeRequestTest {
         AccountChange change = AccountChangeRequest.toChange(new Patch<>(EVERYTHING, Set.of()));
 
         assertThat(change.profile().apply(BEFORE))
-                .isEqualTo(new Profile("maria", "maria@example.bg", "Мария", MailLanguage.EN));
+                .isEqualTo(new Profile("maria", "maria@example.bg", "Мария", MailLanguage.EN, false));
         assertThat(change.password()).contains(new NewPassword("new-one", Optional.of("old-one")));
         assertThat(change.active()).contains(false);
         assertThat(change.scopes()).contains(List.of("users:me"));
@@ -62,7 +70,7 @@ class AccountChangeRequestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"username", "email", "password", "locale", "is_active", "scopes"})
+    @ValueSource(strings = {"username", "email", "password", "locale", "booking_reminders", "is_active", "scopes"})
     void refusesToClearWhatAlwaysHasAValue(String member) {
         assertThatExceptionOfType(ProblemException.class)
                 .isThrownBy(() -> AccountChangeRequest.toChange(new Patch<>(NOTHING, Set.of(member))))

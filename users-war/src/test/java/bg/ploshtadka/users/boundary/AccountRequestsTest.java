@@ -145,9 +145,9 @@ class AccountRequestsTest {
 
     @Test
     void takesAChangeOfNothing() {
-        assertThat(faults(new OwnChangeRequest(null, null, null, null, null, null)))
+        assertThat(faults(new OwnChangeRequest(null, null, null, null, null, null, null)))
                 .isEmpty();
-        assertThat(faults(new AccountChangeRequest(null, null, null, null, null, null, null, null)))
+        assertThat(faults(new AccountChangeRequest(null, null, null, null, null, null, null, null, null)))
                 .isEmpty();
     }
 
@@ -161,9 +161,9 @@ class AccountRequestsTest {
 
     @Test
     void boundsTheCurrentPassword() {
-        assertThat(faults(new OwnChangeRequest(null, null, null, null, "🏐".repeat(128), null)))
+        assertThat(faults(new OwnChangeRequest(null, null, null, null, "🏐".repeat(128), null, null)))
                 .isEmpty();
-        assertThat(faults(new OwnChangeRequest(null, null, null, null, "x".repeat(257), null)))
+        assertThat(faults(new OwnChangeRequest(null, null, null, null, "x".repeat(257), null, null)))
                 .containsExactly("currentPassword");
     }
 
@@ -172,13 +172,13 @@ class AccountRequestsTest {
         assertThat(Stream.of(
                         new RegistrationRequest(NAME, PASSWORD, EMAIL, null),
                         new NewUserRequest(NAME, PASSWORD, EMAIL, null, List.of(), null),
-                        new OwnChangeRequest(NAME, null, EMAIL, PASSWORD, PASSWORD, null),
-                        new AccountChangeRequest(NAME, null, EMAIL, PASSWORD, PASSWORD, null, null, null)))
+                        new OwnChangeRequest(NAME, null, EMAIL, PASSWORD, PASSWORD, null, null),
+                        new AccountChangeRequest(NAME, null, EMAIL, PASSWORD, PASSWORD, null, null, null, null)))
                 .noneMatch(request -> request.toString().contains(PASSWORD));
     }
 
     private static AccountChangeRequest scopes(List<String> scopes) {
-        return new AccountChangeRequest(null, null, null, null, null, null, null, scopes);
+        return new AccountChangeRequest(null, null, null, null, null, null, null, null, scopes);
     }
 
     private static String hostOf(int length) {
@@ -190,9 +190,9 @@ class AccountRequestsTest {
         List<String> faults = faults(new RegistrationRequest(username, password, email, fullName));
         assertThat(faults(new NewUserRequest(username, password, email, fullName, List.of(), null)))
                 .isEqualTo(faults);
-        assertThat(faults(new OwnChangeRequest(username, fullName, email, password, null, null)))
+        assertThat(faults(new OwnChangeRequest(username, fullName, email, password, null, null, null)))
                 .isEqualTo(faults);
-        assertThat(faults(new AccountChangeRequest(username, fullName, email, password, null, null, null, null)))
+        assertThat(faults(new AccountChangeRequest(username, fullName, email, password, null, null, null, null, null)))
                 .isEqualTo(faults);
         return faults;
     }

@@ -146,7 +146,7 @@ class AccessTokensTest {
     }
 
     private static AccessToken sign(Set<Scope> scopes) {
-        User user = new User(USER_ID, "Иван", null, "ivan@example.bg", true, scopes, ISSUED, ISSUED);
+        User user = new User(USER_ID, "Иван", null, "ivan@example.bg", true, true, scopes, ISSUED, ISSUED);
         return tokens.sign(new TokenGrant(TOKEN_ID, FAMILY_ID, ISSUED, user, "a refresh token"));
     }
 

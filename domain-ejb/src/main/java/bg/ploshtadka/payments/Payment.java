@@ -275,7 +275,17 @@ public class Payment {
 
     PaymentView view() {
         return new PaymentView(
-                id, bookingId, userId, venueOwnerId, sessionId, paymentIntentId, money(), status, createdAt, updatedAt);
+                id,
+                bookingId,
+                userId,
+                venueOwnerId,
+                sessionId,
+                paymentIntentId,
+                money(),
+                status,
+                owesRefund(),
+                createdAt,
+                updatedAt);
     }
 
     private void become(PaymentStatus next, Instant now) {

@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param stripePaymentIntentId Stripe's id of the money, or null before it arrived
  * @param amount how much
  * @param status how far it has come
+ * @param refundDue whether money of it is still to go back
  * @param createdAt when it began
  * @param updatedAt when it last changed
  */
@@ -27,5 +28,6 @@ public record PaymentView(
         String stripePaymentIntentId,
         Money amount,
         PaymentStatus status,
+        boolean refundDue,
         Instant createdAt,
         Instant updatedAt) {}

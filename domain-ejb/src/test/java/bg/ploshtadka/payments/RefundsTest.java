@@ -126,10 +126,11 @@ class RefundsTest {
         paid.refundFailed(NOW);
         assertThat(world.refunds().due(paid.id())).isEmpty();
 
-        world.refunds().request(ADMIN, booking.id());
+        PaymentView ordered = world.refunds().request(ADMIN, booking.id());
 
+        assertThat(ordered.refundDue()).isTrue();
         assertThat(world.refunds().due(paid.id())).contains(new RefundOrder(paid.id(), INTENT, Optional.of(REFUND)));
-        world.refunds().refunded(paid.id(), "re_2");
+        assertThat(world.refunds().refunded(paid.id(), "re_2").refundDue()).isFalse();
         assertThat(paid.isFlagged()).isFalse();
     }
 

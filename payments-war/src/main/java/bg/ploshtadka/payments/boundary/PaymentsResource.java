@@ -7,6 +7,7 @@ import bg.ploshtadka.payments.FailedPayments;
 import bg.ploshtadka.payments.PaymentFilter;
 import bg.ploshtadka.payments.PaymentLedger;
 import bg.ploshtadka.payments.PaymentStatus;
+import bg.ploshtadka.payments.PaymentView;
 import bg.ploshtadka.payments.stripe.CheckoutDesk;
 import bg.ploshtadka.payments.stripe.RefundDesk;
 import bg.ploshtadka.rest.CurrentUser;
@@ -170,9 +171,9 @@ public class PaymentsResource {
     @APIResponse(responseCode = "403", description = "The scope is missing, or this is your own payment")
     @APIResponse(responseCode = "404", description = "No money came for this booking, or it is not of your venue")
     public Response refund(@PathParam("booking_id") UUID bookingId) {
-        PaymentResponse payment = PaymentResponse.from(refunds.refund(user.actor(), bookingId));
-        return Response.status(payment.status() == PaymentStatus.REFUNDED ? Status.OK : Status.ACCEPTED)
-                .entity(payment)
+        PaymentView payment = refunds.refund(user.actor(), bookingId);
+        return Response.status(payment.refundDue() ? Status.ACCEPTED : Status.OK)
+                .entity(PaymentResponse.from(payment))
                 .build();
     }
 }

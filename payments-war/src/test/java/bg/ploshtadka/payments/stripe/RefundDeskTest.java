@@ -125,6 +125,7 @@ class RefundDeskTest {
                     paymentIntent,
                     money("25.00", "EUR"),
                     status,
+                    refunded.isEmpty(),
                     now,
                     now);
         }

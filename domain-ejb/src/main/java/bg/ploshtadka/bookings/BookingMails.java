@@ -59,9 +59,13 @@ public class BookingMails {
         send(booking, booking.userId(), MailTemplate.BOOKING_EXPIRED, Map.of());
     }
 
-    /** Reminds the customer that the booking is near. */
-    public void reminder(Booking booking) {
-        send(booking, booking.userId(), MailTemplate.BOOKING_REMINDER, Map.of());
+    /**
+     * Reminds the customer that the booking is near.
+     *
+     * @param optOutLink where the customer stops reminders
+     */
+    public void reminder(Booking booking, String optOutLink) {
+        send(booking, booking.userId(), MailTemplate.BOOKING_REMINDER, Map.of(Mail.UNSUBSCRIBE, optOutLink));
     }
 
     private void send(Booking booking, UUID receiverId, MailTemplate template, Map<String, Object> more) {

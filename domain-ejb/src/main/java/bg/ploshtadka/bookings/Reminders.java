@@ -1,8 +1,7 @@
 package bg.ploshtadka.bookings;
 
 import bg.ploshtadka.kernel.DurableTasks;
-import bg.ploshtadka.users.Contact;
-import bg.ploshtadka.users.People;
+import bg.ploshtadka.users.ReminderSwitch;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -32,7 +31,7 @@ public class Reminders {
     BookingMails mails;
 
     @Inject
-    People people;
+    ReminderSwitch reminderSwitch;
 
     @Inject
     Clock clock;
@@ -58,11 +57,10 @@ public class Reminders {
         if (booking == null || !booking.awaitsReminder(now)) {
             return;
         }
-        if (!people.contactOf(booking.userId()).map(Contact::bookingReminders).orElse(false)) {
-            return;
-        }
-        booking.reminded(now);
-        mails.reminder(booking);
-        LOG.log(Level.INFO, "booking {0}: customer {1} reminded", bookingId, booking.userId());
+        reminderSwitch.optOutLink(booking.userId()).ifPresent(optOutLink -> {
+            booking.reminded(now);
+            mails.reminder(booking, optOutLink);
+            LOG.log(Level.INFO, "booking {0}: customer {1} reminded", bookingId, booking.userId());
+        });
     }
 }

@@ -25,6 +25,7 @@ public enum ProblemType {
     GOOGLE_SIGN_IN_OFF(Category.NOT_FOUND, "Nobody can sign in with Google here"),
     CAPTCHA_FAILED(Category.RULE, "The check against robots failed; please repeat it"),
     INVALID_VERIFICATION_TOKEN(Category.STATE, "This link is not valid or has expired"),
+    INVALID_UNSUBSCRIBE_TOKEN(Category.STATE, "This link is not valid or has expired"),
 
     VENUE_NOT_FOUND(Category.NOT_FOUND, "No such venue"),
     COURT_NOT_FOUND(Category.NOT_FOUND, "No such court"),

@@ -19,7 +19,8 @@ sealed interface Block {
             case '-' ->
                 new Facts(
                         lines.stream().map(line -> Labelled.of(line, compiler)).toList());
-            case '>' -> new Button(Labelled.of(part, compiler));
+            case '>' -> new Link("button", Labelled.of(part, compiler));
+            case '~' -> new Link("footnote", Labelled.of(part, compiler));
             default ->
                 new Paragraph(compiler.compile(lines.stream().map(String::strip).collect(Collectors.joining(" "))));
         };
@@ -49,12 +50,12 @@ sealed interface Block {
         }
     }
 
-    /** A link to follow. */
-    record Button(Labelled link) implements Block {
+    /** A link to follow, in the form that is named. */
+    record Link(String form, Labelled link) implements Block {
         @Override
         public Stream<Map<String, Object>> filled(Map<String, Object> values) {
             String target = link.value().execute(values);
-            return Stream.of(Map.of("button", Map.of("label", link.label(), "link", target)));
+            return Stream.of(Map.of(form, Map.of("label", link.label(), "link", target)));
         }
     }
 

@@ -9,8 +9,10 @@ import java.util.Optional;
  * @param text the plain text
  * @param html the HTML page
  * @param calendar a calendar file that goes with it
+ * @param unsubscribe the link by which the receiver ends mails of this kind, if they may be ended
  */
-public record Letter(String subject, String text, String html, Optional<String> calendar) {
+public record Letter(
+        String subject, String text, String html, Optional<String> calendar, Optional<String> unsubscribe) {
     /** The longest subject, in characters. */
     public static final int MAX_SUBJECT = 255;
 
@@ -24,14 +26,19 @@ public record Letter(String subject, String text, String html, Optional<String> 
         }
     }
 
-    /** A letter without a calendar file. */
+    /** A letter without a calendar file, of a kind that cannot be ended. */
     public Letter(String subject, String text, String html) {
-        this(subject, text, html, Optional.empty());
+        this(subject, text, html, Optional.empty(), Optional.empty());
     }
 
     /** The same letter with a calendar file. */
     Letter with(String calendarFile) {
-        return new Letter(subject, text, html, Optional.of(calendarFile));
+        return new Letter(subject, text, html, Optional.of(calendarFile), unsubscribe);
+    }
+
+    /** The same letter with another way to end its kind. */
+    Letter withUnsubscribe(Optional<String> link) {
+        return new Letter(subject, text, html, calendar, link);
     }
 
     /** A letter of which only the HTML was written; its text is what a reader sees of that. */

@@ -3,6 +3,7 @@ package bg.ploshtadka.notifications;
 import com.samskivert.mustache.MustacheException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Words the mails of the system in the receiver's language, as text and as HTML of the same content. */
 final class Letters {
@@ -19,10 +20,14 @@ final class Letters {
         Wording wording = Wording.of(mail.template(), language);
         try {
             String subject = wording.subject(values);
-            return framed(language, subject, wording.blocks(values));
+            return framed(language, subject, wording.blocks(values)).withUnsubscribe(unsubscribe(mail));
         } catch (MustacheException missing) {
             throw new IllegalArgumentException("A value is missing for mail " + mail.template(), missing);
         }
+    }
+
+    private static Optional<String> unsubscribe(Mail mail) {
+        return Optional.ofNullable(mail.values().get(Mail.UNSUBSCRIBE)).map(Object::toString);
     }
 
     private static Letter framed(MailLanguage language, String subject, List<Map<String, Object>> blocks) {

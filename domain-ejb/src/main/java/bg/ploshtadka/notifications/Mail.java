@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * @param template which mail it is
  * @param values what stands in it, by name: texts of one line as they are (never escaped), longer ones as
  *     {@link Prose}, {@code start} and {@code end} as
- *     {@link ZonedDateTime} in the venue's zone, {@code total} as {@link bg.ploshtadka.kernel.Money}; a value that is
+ *     {@link ZonedDateTime} in the venue's zone, {@code total} as {@link bg.ploshtadka.kernel.Money}, {@value #UNSUBSCRIBE} as a link; a value that is
  *     {@code null} is the same as none
  * @param triggeredBy what caused it, for the admins, e.g. {@code booking:<id>}; may be {@code null}
  * @param replyTo the e-mail address to which an answer goes; {@code null} for that of the sender
@@ -27,6 +27,9 @@ public record Mail(
         String triggeredBy,
         String replyTo,
         CalendarEntry calendarEntry) {
+    /** The name of the link by which the receiver ends mails of this kind, for mails that one may do without. */
+    public static final String UNSUBSCRIBE = "unsubscribe";
+
     /** Copies the values. */
     public Mail {
         Objects.requireNonNull(recipient);

@@ -48,6 +48,9 @@ public class Notification {
     @Column(name = "calendar_body")
     private String calendar;
 
+    @Column(name = "unsubscribe_url")
+    private String unsubscribe;
+
     private NotificationStatus status;
 
     @Column(name = "provider_message_id")
@@ -84,6 +87,7 @@ public class Notification {
         this.text = letter.text();
         this.html = letter.html();
         this.calendar = letter.calendar().orElse(null);
+        this.unsubscribe = letter.unsubscribe().orElse(null);
         this.status = NotificationStatus.QUEUED;
         this.createdAt = now;
     }
@@ -100,7 +104,8 @@ public class Notification {
 
     /** What the mail server is to be given. */
     OutgoingMail outgoing() {
-        Letter letter = new Letter(subject, text, html, Optional.ofNullable(calendar));
+        Letter letter =
+                new Letter(subject, text, html, Optional.ofNullable(calendar), Optional.ofNullable(unsubscribe));
         return new OutgoingMail(id, recipient, Optional.ofNullable(replyTo), letter, createdAt);
     }
 
@@ -131,6 +136,7 @@ public class Notification {
         text = null;
         html = null;
         calendar = null;
+        unsubscribe = null;
     }
 
     /**

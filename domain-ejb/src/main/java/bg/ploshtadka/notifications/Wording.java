@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * The words of one mail in one language, free of any form. Its file has the subject in its first line, then blocks that
  * empty lines separate. A block whose lines start with {@code -} lists facts ({@code label: value}), one that starts
- * with {@code >} is a button ({@code label: link}), any other is a paragraph. What turns out empty is left out.
+ * with {@code >} is a button and one that starts with {@code ~} a small link (both {@code label: link}), any other is a paragraph. What turns out empty is left out.
  */
 final class Wording {
     private static final Mustache.Compiler PLAIN = Mustache.compiler().escapeHTML(false);

@@ -251,7 +251,7 @@ public class Account {
     }
 
     Contact contact() {
-        return new Contact(id, profile().displayName(), email, language.text(), bookingReminders);
+        return new Contact(id, profile().displayName(), email, language.text());
     }
 
     /** The account as its user and admins may see it. */

@@ -9,6 +9,5 @@ import java.util.UUID;
  * @param displayName the name to address the user by
  * @param email the address
  * @param locale the user's language, {@code bg} or {@code en}
- * @param bookingReminders whether the user wants to be reminded of bookings
  */
-public record Contact(UUID id, String displayName, String email, String locale, boolean bookingReminders) {}
+public record Contact(UUID id, String displayName, String email, String locale) {}

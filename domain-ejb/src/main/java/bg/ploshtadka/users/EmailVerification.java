@@ -5,14 +5,12 @@ import bg.ploshtadka.kernel.ProblemType;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 
 /** How a user proves to own the account's address, which activates the account. */
 @Stateless
@@ -29,6 +27,9 @@ public class EmailVerification {
     Accounts accounts;
 
     @Inject
+    MailLinks links;
+
+    @Inject
     LinkMails mails;
 
     /**
@@ -40,7 +41,7 @@ public class EmailVerification {
      */
     public VerificationOutcome verify(String token) {
         byte[] hash = new Secret(token).hash();
-        Account account = lock(ownerOf(hash));
+        Account account = links.lockOwnerOf(hash, LinkPurpose.VERIFY_EMAIL).orElseThrow(EmailVerification::invalid);
         MailLink link =
                 Optional.ofNullable(entityManager.find(MailLink.class, hash)).orElseThrow(EmailVerification::invalid);
         Instant now = clock.instant();
@@ -63,23 +64,6 @@ public class EmailVerification {
             mails.send(account, LinkPurpose.VERIFY_EMAIL);
             LOG.log(Level.INFO, "User {0} asked for another verification mail", account.id());
         });
-    }
-
-    private UUID ownerOf(byte[] linkHash) {
-        return entityManager
-                .createQuery(
-                        "select l.accountId from MailLink l where l.tokenHash = :hash and l.purpose = :purpose",
-                        UUID.class)
-                .setParameter("hash", linkHash)
-                .setParameter("purpose", LinkPurpose.VERIFY_EMAIL)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(EmailVerification::invalid);
-    }
-
-    private Account lock(UUID accountId) {
-        return Optional.ofNullable(entityManager.find(Account.class, accountId, LockModeType.PESSIMISTIC_WRITE))
-                .orElseThrow(EmailVerification::invalid);
     }
 
     private static DomainException invalid() {

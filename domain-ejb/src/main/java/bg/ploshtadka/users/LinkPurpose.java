@@ -9,7 +9,9 @@ enum LinkPurpose {
     /** Proves that the user receives mail at the account's address. */
     VERIFY_EMAIL(Duration.ofHours(24), MailTemplate.VERIFICATION, "/auth/verify-email"),
     /** Lets the user choose a new password; leads to the page that asks for it. */
-    RESET_PASSWORD(Duration.ofHours(1), MailTemplate.PASSWORD_RESET, "/reset-password");
+    RESET_PASSWORD(Duration.ofHours(1), MailTemplate.PASSWORD_RESET, "/reset-password"),
+    /** Stops reminders of bookings. Lasts long: who finds an old reminder still wants no new one. */
+    STOP_REMINDERS(Duration.ofDays(90), MailTemplate.BOOKING_REMINDER, "/auth/reminders/unsubscribe");
 
     private final Duration lifetime;
     private final MailTemplate template;

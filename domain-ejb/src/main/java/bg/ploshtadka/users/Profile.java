@@ -33,6 +33,11 @@ public record Profile(String username, String email, String fullName, MailLangua
         this(username, email, fullName, language, true);
     }
 
+    /** The same without wanting to be reminded of bookings. */
+    Profile withoutReminders() {
+        return new Profile(username, email, fullName, language, false);
+    }
+
     /** What is left to say of somebody whose account was deleted. */
     static Profile erased(UUID id) {
         return new Profile(ERASED_NAME + id, id + ERASED_HOST, null, MailLanguage.BG);

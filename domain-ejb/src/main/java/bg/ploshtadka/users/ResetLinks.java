@@ -8,14 +8,12 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 
 /** The links by which users choose a new password without knowing the old one. */
 @Stateless
@@ -30,6 +28,9 @@ public class ResetLinks {
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    MailLinks links;
 
     @Inject
     LinkMails mails;
@@ -60,7 +61,9 @@ public class ResetLinks {
      * @throws DomainException if the link does not work
      */
     public Profile ownerOf(byte[] tokenHash) {
-        Account account = entityManager.find(Account.class, accountOf(tokenHash));
+        Account account = entityManager.find(
+                Account.class,
+                links.ownerOf(tokenHash, LinkPurpose.RESET_PASSWORD).orElseThrow(ResetLinks::invalid));
         refuseUnlessWorking(entityManager.find(MailLink.class, tokenHash), account);
         return account.profile();
     }
@@ -79,7 +82,8 @@ public class ResetLinks {
      * @throws DomainException if the link does not work
      */
     public void follow(byte[] tokenHash, String passwordHash, ClientAddress from) {
-        Account account = lock(accountOf(tokenHash));
+        Account account =
+                links.lockOwnerOf(tokenHash, LinkPurpose.RESET_PASSWORD).orElseThrow(ResetLinks::invalid);
         refuseUnlessWorking(entityManager.find(MailLink.class, tokenHash), account);
         Instant now = clock.instant();
         account.verifyEmail(now);
@@ -108,23 +112,6 @@ public class ResetLinks {
                 .setParameter("account", account.id())
                 .setParameter("purpose", LinkPurpose.RESET_PASSWORD)
                 .executeUpdate();
-    }
-
-    private UUID accountOf(byte[] tokenHash) {
-        return entityManager
-                .createQuery(
-                        "select l.accountId from MailLink l where l.tokenHash = :hash and l.purpose = :purpose",
-                        UUID.class)
-                .setParameter("hash", tokenHash)
-                .setParameter("purpose", LinkPurpose.RESET_PASSWORD)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(ResetLinks::invalid);
-    }
-
-    private Account lock(UUID accountId) {
-        return Optional.ofNullable(entityManager.find(Account.class, accountId, LockModeType.PESSIMISTIC_WRITE))
-                .orElseThrow(ResetLinks::invalid);
     }
 
     private static DomainException invalid() {

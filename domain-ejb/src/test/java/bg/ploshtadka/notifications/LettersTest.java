@@ -13,6 +13,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class LettersTest {
     @Test
+    void offersToEndRemindersAndNothingElse() {
+        assertThat(MailTemplate.values())
+                .filteredOn(template -> Letters.write(Mails.of(template, MailLanguage.EN))
+                        .unsubscribe()
+                        .isPresent())
+                .containsExactly(MailTemplate.BOOKING_REMINDER);
+    }
+
+    @Test
+    void showsTheWayToEndRemindersInTextAndHtml() {
+        Letter letter = Letters.write(Mails.of(MailTemplate.BOOKING_REMINDER, MailLanguage.EN));
+
+        String link = letter.unsubscribe().orElseThrow();
+        assertThat(letter.text()).contains("Stop these reminders:\n" + link);
+        assertThat(letter.html()).contains("<a href=\"" + link + "\"");
+    }
+
+    @Test
     void writesTheVerificationInBulgarian() {
         Letter letter = Letters.write(Mails.of(MailTemplate.VERIFICATION, MailLanguage.BG));
 
@@ -198,6 +216,9 @@ class LettersTest {
 
                         Ако не можете да дойдете, моля, откажете резервацията, за да могат да играят други.
 
+                        Спрете напомнянията:
+                        http://localhost:8080/auth/reminders/unsubscribe?token=abc-123
+
                         --
                         Поздрави от екипа на PloshtadkaBG
                         """);
@@ -218,6 +239,9 @@ class LettersTest {
                         Price: €37.50
 
                         If you cannot come, please cancel the booking, so that others can play.
+
+                        Stop these reminders:
+                        http://localhost:8080/auth/reminders/unsubscribe?token=abc-123
 
                         --
                         Best regards from the PloshtadkaBG team

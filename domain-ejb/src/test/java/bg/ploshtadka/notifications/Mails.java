@@ -26,7 +26,9 @@ final class Mails {
             entry(MailTemplate.BOOKING_CONFIRMED, new String[] {"name", "venue", "court", "start", "end", "total"}),
             entry(MailTemplate.BOOKING_CANCELLED, new String[] {"name", "venue", "court", "start", "end", "total"}),
             entry(MailTemplate.BOOKING_EXPIRED, new String[] {"name", "venue", "court", "start", "end", "total"}),
-            entry(MailTemplate.BOOKING_REMINDER, new String[] {"name", "venue", "court", "start", "end", "total"}),
+            entry(
+                    MailTemplate.BOOKING_REMINDER,
+                    new String[] {"name", "venue", "court", "start", "end", "total", "unsubscribe"}),
             entry(MailTemplate.PAYMENT_RECEIPT, new String[] {"name", "venue", "start", "end", "total"}),
             entry(MailTemplate.REFUND, new String[] {"name", "venue", "start", "end", "total"}),
             entry(MailTemplate.VENUE_APPROVED, new String[] {"name", "venue"}));
@@ -70,6 +72,7 @@ final class Mails {
         return Map.ofEntries(
                 entry("name", "Иван Петров"),
                 entry("link", "http://localhost:8080/auth/verify-email?token=abc-123&x=1"),
+                entry("unsubscribe", "http://localhost:8080/auth/reminders/unsubscribe?token=abc-123"),
                 entry("username", "ivan.petrov"),
                 entry("customer", "Мария Иванова"),
                 entry("venue", "Спортен комплекс „Левски“"),

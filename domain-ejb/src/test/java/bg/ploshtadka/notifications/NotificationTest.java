@@ -12,10 +12,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class NotificationTest {
     private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
+    private static final String STOP = "https://ploshtadka.example/stop?token=1";
 
     private final Notification notification = new Notification(
             new Envelope("ivan@example.bg", MailLanguage.BG, "verification", "user:1"),
-            new Letter("Subject", "text with a link", "<p>text with a link</p>", Optional.of("BEGIN:VCALENDAR")),
+            new Letter(
+                    "Subject",
+                    "text with a link",
+                    "<p>text with a link</p>",
+                    Optional.of("BEGIN:VCALENDAR"),
+                    Optional.of(STOP)),
             NOW);
 
     @Test
@@ -32,6 +38,11 @@ class NotificationTest {
     @Test
     void takesItsCalendarFileAlong() {
         assertThat(notification.outgoing().letter().calendar()).contains("BEGIN:VCALENDAR");
+    }
+
+    @Test
+    void takesTheWayToEndItsKindAlong() {
+        assertThat(notification.outgoing().letter().unsubscribe()).contains(STOP);
     }
 
     @Test
@@ -59,8 +70,8 @@ class NotificationTest {
         notification.sent("<1@ploshtadka.bg>", NOW);
 
         assertThat(notification.outgoing().letter())
-                .extracting(Letter::text, Letter::html, Letter::calendar)
-                .containsExactly(null, null, Optional.empty());
+                .extracting(Letter::text, Letter::html, Letter::calendar, Letter::unsubscribe)
+                .containsExactly(null, null, Optional.empty(), Optional.empty());
     }
 
     @Test

@@ -235,7 +235,7 @@ final class PaymentWorld {
     private static final class Customers extends People {
         @Override
         public Optional<Contact> contactOf(UUID id) {
-            return Optional.of(new Contact(id, "Мария", "maria@example.bg", "en", true));
+            return Optional.of(new Contact(id, "Мария", "maria@example.bg", "en"));
         }
     }
 

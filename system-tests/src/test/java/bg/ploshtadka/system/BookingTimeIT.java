@@ -42,6 +42,39 @@ class BookingTimeIT {
     }
 
     @Test
+    void remindersAreStoppedFromWithinOne() {
+        stage.database().letTaskBeDue("remind-customer", bookingId);
+        Inbox.Mail reminder = customer.inbox().await("Your booking is near: " + venue.name());
+        String link = reminder.headers().getString("list-unsubscribe").replaceAll("[<>]", "");
+        assertThat(reminder.text()).contains(link);
+        assertThat(reminder.headers().getString("list-unsubscribe-post")).isEqualTo("List-Unsubscribe=One-Click");
+
+        Answer question = stage.anonymous().get(link).expect(200);
+        assertThat(question.body()).contains("<form method=\"post\">");
+        assertThat(question.header("Content-Security-Policy"))
+                .hasValueSatisfying(policy -> assertThat(policy).startsWith("default-src 'none'"));
+        assertThat(isReminded()).isTrue();
+
+        stage.anonymous()
+                .postForm(link, Map.of("List-Unsubscribe", "One-Click"))
+                .expect(200);
+        assertThat(isReminded()).isFalse();
+        stage.anonymous().post(link).expect(200);
+    }
+
+    @Test
+    void nobodyStopsRemindersWithAnotherToken() {
+        stage.anonymous().post("/auth/reminders/unsubscribe").expectProblem(400, "invalid-unsubscribe-token");
+        stage.anonymous()
+                .post("/auth/reminders/unsubscribe?token=" + "a".repeat(43))
+                .expectProblem(400, "invalid-unsubscribe-token");
+        stage.anonymous()
+                .post("/auth/reminders/unsubscribe?token=" + "a".repeat(513))
+                .expectProblem(422);
+        assertThat(isReminded()).isTrue();
+    }
+
+    @Test
     void whatIsLongOverIsCompletedAndCounted() {
         Answer before = stage.anonymous().get(venuePath()).expect(200);
         stage.database().letItHaveEnded(bookingId, Duration.ofDays(30));
@@ -107,6 +140,10 @@ class BookingTimeIT {
 
     private String read(String member) {
         return customer.api().get("/bookings/" + bookingId).expect(200).text(member);
+    }
+
+    private boolean isReminded() {
+        return customer.api().get("/users/@me").expect(200).object().getBoolean("booking_reminders");
     }
 
     private String venuePath() {

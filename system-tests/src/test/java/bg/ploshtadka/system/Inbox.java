@@ -40,14 +40,19 @@ final class Inbox {
         return mails().stream().filter(mail -> mail.subject().contains(words)).findFirst();
     }
 
-    /** A mail as the catcher shows it. */
-    record Mail(String subject, String text, String html, Optional<String> calendar) {
+    /**
+     * A mail as the catcher shows it.
+     *
+     * @param headers the header's fields by their names in lower case
+     */
+    record Mail(String subject, String text, String html, Optional<String> calendar, JsonObject headers) {
         private static Mail of(JsonObject mail) {
             return new Mail(
                     Answer.text(mail, "subject"),
                     Answer.text(mail, "text"),
                     Answer.text(mail, "html"),
-                    mail.isNull("calendar") ? Optional.empty() : Optional.of(mail.getString("calendar")));
+                    mail.isNull("calendar") ? Optional.empty() : Optional.of(mail.getString("calendar")),
+                    mail.getJsonObject("headers"));
         }
 
         /** The first link of the plain text. */

@@ -147,7 +147,6 @@ class AccountAdministrationIT {
         User after = changed(user, reminders(false));
 
         assertThat(after.bookingReminders()).isFalse();
-        assertThat(people.contactOf(vera.id()).orElseThrow().bookingReminders()).isFalse();
         assertThat(changed(user, reminders(true)).bookingReminders()).isTrue();
     }
 

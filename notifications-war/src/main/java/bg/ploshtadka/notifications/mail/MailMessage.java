@@ -50,6 +50,11 @@ final class MailMessage extends MimeMessage {
         message.setSubject(mail.letter().subject(), CHARSET);
         message.setHeader("Date", DATE.format(mail.writtenAt()));
         message.setHeader("Auto-Submitted", "auto-generated");
+        if (mail.letter().unsubscribe().isPresent()) {
+            message.setHeader(
+                    "List-Unsubscribe", "<" + mail.letter().unsubscribe().get() + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         message.setContent(content(mail.letter()));
         message.saveChanges();
         return message;

@@ -49,7 +49,8 @@ class MailServerTest {
 
     @Test
     void attachesACalendarFileBesideTheBody() throws Exception {
-        Letter letter = new Letter("Hello", "Здравейте", "<p>Здравейте</p>", Optional.of("SUMMARY:Игрище"));
+        Letter letter =
+                new Letter("Hello", "Здравейте", "<p>Здравейте</p>", Optional.of("SUMMARY:Игрище"), Optional.empty());
 
         server(Optional.empty()).send(new OutgoingMail(ID, "ivan@example.bg", Optional.empty(), letter, WRITTEN_AT));
 
@@ -60,6 +61,30 @@ class MailServerTest {
         assertThat(calendar.getContentType()).startsWith("text/calendar; charset=UTF-8");
         assertThat(calendar.getFileName()).isEqualTo("booking.ics");
         assertThat(calendar.getInputStream()).hasContent("SUMMARY:Игрище");
+    }
+
+    @Test
+    void letsTheReceiverEndItsKindWithOneClick() throws Exception {
+        Letter letter = new Letter(
+                "Hello",
+                "Hello",
+                "<p>Hello</p>",
+                Optional.empty(),
+                Optional.of("https://ploshtadka.example/stop?token=1"));
+
+        server(Optional.empty()).send(new OutgoingMail(ID, "ivan@example.bg", Optional.empty(), letter, WRITTEN_AT));
+
+        assertThat(received().getHeader("List-Unsubscribe"))
+                .containsExactly("<https://ploshtadka.example/stop?token=1>");
+        assertThat(received().getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
+    }
+
+    @Test
+    void saysNothingOfEndingAKindThatCannotBeEnded() throws Exception {
+        server(Optional.empty()).send(mail("ivan@example.bg", "Hello"));
+
+        assertThat(received().getHeader("List-Unsubscribe")).isNull();
+        assertThat(received().getHeader("List-Unsubscribe-Post")).isNull();
     }
 
     @Test

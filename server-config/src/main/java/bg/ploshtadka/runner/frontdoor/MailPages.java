@@ -71,6 +71,7 @@ final class MailPages implements HttpHandler {
                 .add("text", orNull(mail.text()))
                 .add("html", orNull(mail.html()))
                 .add("calendar", orNull(mail.calendar()))
+                .add("headers", Json.createObjectBuilder(Map.<String, Object>copyOf(mail.headers())))
                 .add("received_at", mail.receivedAt().toString())
                 .build();
     }

@@ -9,6 +9,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -68,12 +69,26 @@ public final class MailCatcher implements AutoCloseable {
         try {
             MailReader reader = MailReader.read(message.getMessage());
             return new CaughtMail(
-                    id, receiver, reader.subject(), reader.text(), reader.html(), reader.calendar(), clock.instant());
+                    id,
+                    receiver,
+                    reader.subject(),
+                    reader.text(),
+                    reader.html(),
+                    reader.calendar(),
+                    reader.headers(),
+                    clock.instant());
         } catch (MessagingException | IOException e) {
             LOG.log(System.Logger.Level.WARNING, () -> "Mail " + id + " cannot be read: " + e.getMessage());
             Optional<String> reason = Optional.of("This message cannot be read: " + e.getMessage());
             return new CaughtMail(
-                    id, receiver, "(unreadable)", reason, Optional.empty(), Optional.empty(), clock.instant());
+                    id,
+                    receiver,
+                    "(unreadable)",
+                    reason,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Map.of(),
+                    clock.instant());
         }
     }
 }

@@ -1,5 +1,6 @@
 package bg.ploshtadka.runner.mail;
 
+import jakarta.mail.Header;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
@@ -11,10 +12,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
-/** Finds what a person reads in a MIME message: the subject, the first plain part, the first HTML part and the first
- * calendar file. */
+/**
+ * Finds what a person reads in a MIME message: the subject, the first plain part, the first HTML part and the first
+ * calendar file; and the header, which mail programs read.
+ */
 final class MailReader {
 
     private final MimeMessage message;
@@ -39,6 +46,15 @@ final class MailReader {
 
     String subject() throws MessagingException {
         return Optional.ofNullable(message.getSubject()).orElse("");
+    }
+
+    /** The fields of the header by their names in lower case; of several of one name the last. */
+    Map<String, String> headers() throws MessagingException {
+        Map<String, String> fields = new TreeMap<>();
+        for (Header field : Collections.list(message.getAllHeaders())) {
+            fields.put(field.getName().toLowerCase(Locale.ROOT), MimeUtility.unfold(field.getValue()));
+        }
+        return fields;
     }
 
     Optional<String> text() {

@@ -51,6 +51,7 @@ class MailPagesTest {
         assertThat(answer.json("/1/to")).isEqualTo("ivan@example.bg");
         assertThat(answer.json("/1/text").strip()).isEqualTo("Здравей");
         assertThat(answer.json("/1/html").strip()).isEqualTo("<p>Здравей</p>");
+        assertThat(answer.json("/1/headers/to")).isEqualTo("ivan@example.bg");
         assertThat(Instant.parse(answer.json("/1/received_at"))).isBeforeOrEqualTo(Instant.now());
         assertThat(UUID.fromString(answer.json("/1/id"))).isNotEqualTo(UUID.fromString(answer.json("/0/id")));
     }

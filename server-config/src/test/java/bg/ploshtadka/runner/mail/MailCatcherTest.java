@@ -57,6 +57,18 @@ class MailCatcherTest {
     }
 
     @Test
+    void readsTheHeader() throws Exception {
+        MimeMessage message = messageTo("ivan@example.bg", "Booking");
+        message.setHeader("List-Unsubscribe", "<https://ploshtadka.example/stop?token=1>");
+        message.setText("See you");
+        Transport.send(message);
+
+        assertThat(onlyMail().headers())
+                .containsEntry("list-unsubscribe", "<https://ploshtadka.example/stop?token=1>")
+                .containsEntry("subject", "Booking");
+    }
+
+    @Test
     void findsTheCalendarFileThatIsAttached() throws Exception {
         MimeBodyPart calendar = part("BEGIN:VCALENDAR", "calendar");
         calendar.setFileName("booking.ics");

@@ -1,6 +1,7 @@
 package bg.ploshtadka.runner.mail;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,13 @@ class MailboxTest {
 
     private void add(String to, String subject) {
         mailbox.add(new CaughtMail(
-                UUID.randomUUID(), to, subject, Optional.empty(), Optional.empty(), Optional.empty(), Instant.EPOCH));
+                UUID.randomUUID(),
+                to,
+                subject,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Map.of(),
+                Instant.EPOCH));
     }
 }

@@ -21,6 +21,7 @@ public class UsersApplication extends RestApplication {
                 GoogleAwayMapper.class,
                 SessionResource.class,
                 VerificationResource.class,
+                ReminderResource.class,
                 AuditResource.class,
                 UsersResource.class,
                 AccountResource.class,

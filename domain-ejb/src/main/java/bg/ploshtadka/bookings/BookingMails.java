@@ -39,7 +39,9 @@ public class BookingMails {
     public void requested(Booking booking) {
         String customer =
                 people.contactOf(booking.userId()).map(Contact::displayName).orElse("");
-        send(booking, booking.venueOwnerId(), MailTemplate.BOOKING_REQUESTED, Map.of("customer", customer));
+        Map<String, Object> more = new HashMap<>(Map.of("customer", customer));
+        booking.notes().ifPresent(notes -> more.put("notes", notes));
+        send(booking, booking.venueOwnerId(), MailTemplate.BOOKING_REQUESTED, more);
     }
 
     /** Tells the customer that the owner has agreed. */

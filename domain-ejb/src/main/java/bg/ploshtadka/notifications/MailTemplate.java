@@ -12,7 +12,7 @@ public enum MailTemplate {
     EMAIL_CHANGED,
     /** To the operator: {@code name, email, subject, message} of somebody who writes. */
     CONTACT,
-    /** To the owner: {@code name, customer, venue, court, start, end, total}. */
+    /** To the owner: {@code name, customer, venue, court, start, end, total}, optionally {@code notes}. */
     BOOKING_REQUESTED,
     /** To the customer: {@code name, venue, court, start, end, total}. */
     BOOKING_CONFIRMED,
@@ -20,7 +20,7 @@ public enum MailTemplate {
     BOOKING_CANCELLED,
     /** To the customer, whose hold ended: {@code name, venue, court, start, end, total}. */
     BOOKING_EXPIRED,
-    /** To the customer, a day before: {@code name, venue, court, start, end, total}. */
+    /** To the customer, a day before: {@code name, venue, court, start, end, total, unsubscribe}. */
     BOOKING_REMINDER,
     /** To the customer: {@code name, venue, start, end, total}. */
     PAYMENT_RECEIPT,

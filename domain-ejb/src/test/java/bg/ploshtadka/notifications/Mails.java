@@ -2,18 +2,23 @@ package bg.ploshtadka.notifications;
 
 import bg.ploshtadka.kernel.Money;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 import static java.util.Map.entry;
 
 /** Mails as the contexts order them. */
 final class Mails {
     static final ZoneId SOFIA = ZoneId.of("Europe/Sofia");
+
+    private static final UUID BOOKING = UUID.fromString("01980d0c-4c0a-7cc2-a9a1-1df1b0a5a0f4");
+    private static final Instant WRITTEN_AT = Instant.parse("2026-11-23T10:00:00Z");
 
     private static final Map<MailTemplate, String[]> WANTED = Map.ofEntries(
             entry(MailTemplate.VERIFICATION, new String[] {"name", "link"}),
@@ -40,6 +45,35 @@ final class Mails {
         Map<String, Object> values = new HashMap<>(everything());
         values.keySet().retainAll(Set.of(WANTED.get(template)));
         return mail(template, language, values);
+    }
+
+    /** A mail with everything that its template may say. */
+    static Mail whole(MailTemplate template, MailLanguage language) {
+        Mail mail = of(template, language);
+        return switch (template) {
+            case BOOKING_REQUESTED -> with(mail, "notes", "Ще дойдем с 10 души.");
+            case BOOKING_CANCELLED -> with(mail, "reason", "Теренът е наводнен.");
+            default -> mail;
+        };
+    }
+
+    /** The letter of a mail, with a calendar file where it means something for the calendar; {@code address} stands there alone. */
+    static Letter letter(Mail mail) {
+        Letter letter = Letters.write(mail);
+        return switch (mail.template()) {
+            case BOOKING_CONFIRMED -> letter.with(calendarFile(mail, true));
+            case BOOKING_CANCELLED, BOOKING_EXPIRED -> letter.with(calendarFile(mail, false));
+            default -> letter;
+        };
+    }
+
+    private static String calendarFile(Mail mail, boolean takesPlace) {
+        String summary = mail.values().get("venue") + ", " + mail.values().get("court");
+        String address =
+                mail.values().getOrDefault("address", "бул. Марица 1, Пловдив").toString();
+        CalendarEntry entry =
+                new CalendarEntry(BOOKING, takesPlace, sofia(28, 18, 0), sofia(28, 19, 30), summary, address);
+        return CalendarFile.of(entry, "office@ploshtadka.bg", WRITTEN_AT);
     }
 
     /** The same mail with another value, or one more. */

@@ -145,6 +145,18 @@ final class Database {
                 subject);
     }
 
+    /** Lets the hold of a booking be over now. */
+    void letHoldEnd(String bookingId) {
+        change("update bookings.booking set hold_expires_at = now() where id = ?::uuid", bookingId);
+        letTaskBeDue("expire-hold", bookingId);
+    }
+
+    /** Lets every mail that waits for its next attempt be due now. */
+    void letMailsBeDue() {
+        change("update notifications.scheduled_tasks set execution_time = now()"
+                + " where task_name = 'send-mail' and not picked and execution_time > now()");
+    }
+
     private void change(String sql, String... values) {
         try (Connection connection = source.getConnection();
                 PreparedStatement update = connection.prepareStatement(sql)) {

@@ -21,6 +21,10 @@ final class Inbox {
         this.address = address;
     }
 
+    String address() {
+        return address;
+    }
+
     /** All mails to the receiver, the newest first. */
     List<Mail> mails() {
         return api.get("/dev/mail?to=" + Api.encode(address)).expect(200).objects().stream()

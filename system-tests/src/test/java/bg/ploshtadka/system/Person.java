@@ -8,6 +8,9 @@ package bg.ploshtadka.system;
  * @param inbox their mails
  */
 record Person(String id, String username, String password, Api api, Inbox inbox) {
+    /** What new people are called. */
+    static final String NAME = "Радка Пиралкова";
+
     /** What new people choose. */
     static final String PASSWORD = "Kestenova-Aleya-1907";
 }

@@ -71,9 +71,14 @@ final class Stage {
     /** The admin of the demo data. */
     Person admin() {
         if (admin == null) {
-            admin = signedIn("admin", DemoAccounts.of(runner.output()).passwordOf("admin"));
+            admin = demoPerson("admin");
         }
         return admin;
+    }
+
+    /** Somebody of the demo data. */
+    Person demoPerson(String username) {
+        return signedIn(username, DemoAccounts.of(runner.output()).passwordOf(username));
     }
 
     /** A customer whom tests share that only need somebody with a customer's scopes. */
@@ -102,16 +107,26 @@ final class Stage {
 
     /** A new customer who has verified the e-mail address and signed in; reads mails in English. */
     Person newCustomer() {
+        return newCustomer("en");
+    }
+
+    /** The same, who reads mails in this language. */
+    Person newCustomer(String language) {
         String username = "guest." + unique();
-        register(username);
+        register(username, language);
         verify(email(username));
         return signedIn(username, Person.PASSWORD);
     }
 
     /** A new owner: a customer whom the admin has given an owner's scopes. */
     Person newOwner() {
+        return newOwner("en");
+    }
+
+    /** The same, who reads mails in this language. */
+    Person newOwner(String language) {
         String username = "owner." + unique();
-        String id = Answer.text(register(username), "id");
+        String id = Answer.text(register(username, language), "id");
         verify(email(username));
         admin().api()
                 .put("/users/" + id + "/scopes", Map.of("scopes", OWNER_SCOPES))
@@ -166,9 +181,13 @@ final class Stage {
 
     /** Registers a customer, who reads mails in English, and does not verify the address; the user. */
     JsonObject register(String username) {
+        return register(username, "en");
+    }
+
+    private JsonObject register(String username, String language) {
         return anonymous()
                 .post(
-                        "/users?locale=en",
+                        "/users?locale=" + language,
                         Map.of(
                                 "username",
                                 username,
@@ -177,13 +196,13 @@ final class Stage {
                                 "email",
                                 email(username),
                                 "full_name",
-                                "Радка Пиралкова"))
+                                Person.NAME))
                 .expect(201)
                 .object();
     }
 
     private void verify(String email) {
-        String link = inbox(email).await("Confirm your e-mail address").link();
+        String link = inbox(email).await("PloshtadkaBG").link();
         anonymous().get(link).expect(200);
     }
 

@@ -48,6 +48,11 @@ public final class Settings {
         return isProduction() ? required(name) : optional(name).orElse(localDefault);
     }
 
+    /** An absolute http or https URI that only a local run may leave out. */
+    public Optional<URI> uri(String name) {
+        return isProduction() || optional(name).isPresent() ? Optional.of(requiredUri(name)) : Optional.empty();
+    }
+
     /** An absolute http or https URI that has to be there. */
     public URI requiredUri(String name) {
         String text = required(name);

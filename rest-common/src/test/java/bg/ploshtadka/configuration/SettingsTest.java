@@ -1,6 +1,7 @@
 package bg.ploshtadka.configuration;
 
 import bg.ploshtadka.container.TestKey;
+import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,16 @@ class SettingsTest {
     @ValueSource(strings = {"x y", "ftp://host", "/path", "http:"})
     void refusesWhatIsNoWebAddress(String text) {
         assertThatThrownBy(() -> settings(Map.of("FRONTEND_BASE_URL", text)).requiredUri("FRONTEND_BASE_URL"))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageStartingWith("FRONTEND_BASE_URL ");
+    }
+
+    @Test
+    void lacksAnAddressInALocalRunOnly() {
+        assertThat(settings(Map.of()).uri("FRONTEND_BASE_URL")).isEmpty();
+        assertThat(settings(Map.of("FRONTEND_BASE_URL", "https://a.example")).uri("FRONTEND_BASE_URL"))
+                .contains(URI.create("https://a.example"));
+        assertThatThrownBy(() -> settings(Map.of("PLOSHTADKA_PROFILE", "prod")).uri("FRONTEND_BASE_URL"))
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageStartingWith("FRONTEND_BASE_URL ");
     }

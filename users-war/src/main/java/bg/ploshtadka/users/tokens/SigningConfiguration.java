@@ -9,14 +9,10 @@ import jakarta.inject.Singleton;
 /** Reads the settings of this WAR once; it does not start without them. */
 @ApplicationScoped
 public class SigningConfiguration implements StartupCheck {
-    private static final String FRONTEND = "FRONTEND_BASE_URL";
-
     @Override
     public void check(Settings settings) {
         SigningSettings.from(settings);
-        if (settings.isProduction() || settings.optional(FRONTEND).isPresent()) {
-            settings.requiredUri(FRONTEND);
-        }
+        settings.uri("FRONTEND_BASE_URL");
     }
 
     /** The settings for who signs. */

@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.Stream;
 
 /** Remembers which process serves from a server root, so that one left behind by a killed run can be ended. */
 final class AbandonedServer {
+    private static final String ENDING = ".process";
     private static final Duration LIMIT = Duration.ofSeconds(10);
 
     private AbandonedServer() {}
@@ -16,6 +18,18 @@ final class AbandonedServer {
     static void remember(Path root, ProcessHandle server) {
         try {
             Files.writeString(file(root), identity(server));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Ends every server that is remembered in this folder, whatever its root was called. */
+    static void stopAll(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(ENDING))
+                    .map(name -> folder.resolve(name.substring(0, name.length() - ENDING.length())))
+                    .forEach(AbandonedServer::stop);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -38,7 +52,7 @@ final class AbandonedServer {
     }
 
     private static Path file(Path root) {
-        return root.resolveSibling(root.getFileName() + ".process");
+        return root.resolveSibling(root.getFileName() + ENDING);
     }
 
     private static String identity(ProcessHandle process) {

@@ -62,7 +62,7 @@ final class DataFolder implements AutoCloseable {
             throw new LaunchFailure(path + " is no data folder of PloshtadkaBG, so nothing was deleted.");
         }
         try (DataFolder folder = open(path)) {
-            AbandonedServer.stop(folder.payara());
+            folder.endAbandonedServers();
             AbandonedPostgres.stop(folder.postgres());
             Folders.delete(folder.path);
         }
@@ -77,8 +77,14 @@ final class DataFolder implements AutoCloseable {
         return path.resolve("secrets");
     }
 
-    Path payara() {
-        return path.resolve("payara");
+    /** The root of a server. */
+    Path server(String name) {
+        return path.resolve(name);
+    }
+
+    /** Ends the servers that a killed run has left behind. */
+    void endAbandonedServers() {
+        AbandonedServer.stopAll(path);
     }
 
     Path stripeState() {

@@ -26,11 +26,11 @@ final class LocalSystem {
         int port = Ports.require(options.port());
         Thread starter = Thread.currentThread();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(starter), "stop"));
-        Supervision server = start(options, port);
-        return supervise(server);
+        Servers servers = start(options, port);
+        return supervise(servers);
     }
 
-    private Supervision start(UpOptions options, int port) {
+    private Servers start(UpOptions options, int port) {
         try {
             return new Startup(console, Installation.ofThisRun(), parts, options, port).start();
         } finally {
@@ -38,9 +38,9 @@ final class LocalSystem {
         }
     }
 
-    private static int supervise(Supervision server) {
+    private static int supervise(Servers servers) {
         try {
-            server.keepRunning();
+            servers.keepRunning();
         } catch (InterruptedException e) {
             // The hook is at work; it stops what is left.
             Thread.currentThread().interrupt();

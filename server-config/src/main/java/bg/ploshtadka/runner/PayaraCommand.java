@@ -16,11 +16,19 @@ import java.util.stream.Stream;
 /**
  * The command line of a Payara Micro that serves WARs on the loopback interface only.
  *
+ * @param heapMegabytes how much its heap may grow to, in MiB; it starts with a quarter of that
  * @param clusterPorts where the members of its cluster are to be found, this one first; those that are not there yet may
  *     come later
  */
 record PayaraCommand(
-        PayaraImage image, ClassArchive archive, Path root, int httpPort, List<Integer> clusterPorts, List<Path> wars) {
+        PayaraImage image,
+        ClassArchive archive,
+        Path root,
+        int heapMegabytes,
+        int httpPort,
+        List<Integer> clusterPorts,
+        List<Path> wars) {
+    private static final int SMALLEST_PART = 4;
     private static final String LOOPBACK = "127.0.0.1";
 
     /** Where the server answers. */
@@ -57,8 +65,8 @@ record PayaraCommand(
 
     private List<String> jvmOptions(Map<String, String> environment) {
         List<String> options = new ArrayList<>(List.of(
-                "-Xms256m",
-                "-Xmx1g",
+                "-Xms" + heapMegabytes / SMALLEST_PART + "m",
+                "-Xmx" + heapMegabytes + "m",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Xshare:auto",
                 "-Dfile.encoding=UTF-8",

@@ -19,6 +19,11 @@ final class Ports {
         }
     }
 
+    /** The wanted port if it is free, and otherwise any that is. */
+    static int freeOrAny(int wanted) {
+        return isFree(wanted) ? wanted : free();
+    }
+
     /**
      * The wanted port if it is free, or any free one for 0.
      *
@@ -28,12 +33,27 @@ final class Ports {
         if (wanted == 0) {
             return free();
         }
-        try (ServerSocket socket = new ServerSocket()) {
-            socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), wanted));
+        try {
+            listenAt(wanted);
             return wanted;
         } catch (IOException e) {
             throw taken(wanted, e);
+        }
+    }
+
+    private static boolean isFree(int port) {
+        try {
+            listenAt(port);
+            return true;
+        } catch (IOException taken) {
+            return false;
+        }
+    }
+
+    private static void listenAt(int port) throws IOException {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         }
     }
 

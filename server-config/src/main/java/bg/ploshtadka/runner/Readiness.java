@@ -38,6 +38,11 @@ final class Readiness {
                 return false;
             }
         }
+        return healthy();
+    }
+
+    /** Whether the health checks are green now. */
+    boolean healthy() {
         int health = status("/health/ready");
         missing = "/health/ready answers " + health;
         return health == HttpURLConnection.HTTP_OK;

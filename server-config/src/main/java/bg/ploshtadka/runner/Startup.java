@@ -3,7 +3,6 @@ package bg.ploshtadka.runner;
 import bg.ploshtadka.runner.demo.DemoAccounts;
 import bg.ploshtadka.runner.demo.DemoData;
 import bg.ploshtadka.runner.frontdoor.FrontDoor;
-import bg.ploshtadka.runner.frontdoor.Route;
 import bg.ploshtadka.runner.frontdoor.Routes;
 import bg.ploshtadka.runner.mail.MailCatcher;
 import bg.ploshtadka.runner.stripe.StripeStandIn;
@@ -14,16 +13,16 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
+
+import static java.util.stream.Collectors.toCollection;
 
 /** Starts the parts of a local system in the order of their needs, side by side where they need nothing of each other. */
 final class Startup {
-    private static final List<String> OPERATIONS = List.of("/health", "/metrics", "/openapi");
-
     private final Console console;
     private final Installation installation;
     private final RunningParts parts;
@@ -41,9 +40,10 @@ final class Startup {
     }
 
     /** Returns when everything answers; whatever was started is in the running parts, also after a failure. */
-    Supervision start() {
+    Servers start() {
         console.line("Starting PloshtadkaBG");
         DataFolder folder = parts.add(DataFolder.open(options.data()));
+        folder.endAbandonedServers();
         Secrets secrets = new Secrets(folder.secrets());
         ServerEnvironment environment =
                 new ServerEnvironment(System.getenv()).origin(origin).secrets(secrets);
@@ -55,14 +55,14 @@ final class Startup {
             Future<Optional<DemoAccounts>> accounts = work.begin(() -> demo(database, secrets));
 
             environment.database(database).mailCatcher(work.result(mail).port());
-            PayaraCommand command = command(work.result(image), folder);
-            Supervision server = server(command, environment, folder);
+            Servers servers = servers(work.result(image), environment, folder);
             Optional<DemoAccounts> demo = work.result(accounts);
-            frontDoor(command.origin(), server, work.result(mail), work.result(stripe));
+            frontDoor(servers, work.result(mail), work.result(stripe));
+            servers.lines().forEach(line -> console.line("  " + line));
             demo.ifPresent(this::show);
             new Administration(database).advice().ifPresent(console::line);
             console.line("PloshtadkaBG is ready: " + origin);
-            return server;
+            return servers;
         }
     }
 
@@ -107,37 +107,58 @@ final class Startup {
         return Optional.of(standIn);
     }
 
-    private PayaraCommand command(PayaraImage image, DataFolder folder) {
-        List<Path> wars = Arrays.stream(WebApp.values())
+    private Servers servers(PayaraImage image, ServerEnvironment environment, DataFolder folder) {
+        List<PayaraCommand> commands = commands(image, folder);
+        List<Topology.Instance> instances = options.topology().instances();
+        List<Server> all = IntStream.range(0, commands.size())
+                .mapToObj(i -> server(instances.get(i), commands.get(i), environment, folder))
+                .toList();
+        Servers servers = new Servers(all);
+        servers.begin(console);
+        // Only now, so that it comes before its servers when all are ended.
+        parts.add(servers);
+        parts.add(commands.get(0).archive().makeIfMissing(folder.logs().resolve("class-archive.log")));
+        return servers;
+    }
+
+    /** Each member of the cluster knows where all of them are, its own place first. */
+    private List<PayaraCommand> commands(PayaraImage image, DataFolder folder) {
+        List<Topology.Instance> instances = options.topology().instances();
+        List<Integer> clusterPorts = instances.stream().map(any -> Ports.free()).collect(toCollection(ArrayList::new));
+        List<PayaraCommand> commands = new ArrayList<>();
+        for (Topology.Instance instance : instances) {
+            commands.add(command(image, folder.server(instance.name()), instance, List.copyOf(clusterPorts)));
+            Collections.rotate(clusterPorts, -1);
+        }
+        return commands;
+    }
+
+    private PayaraCommand command(
+            PayaraImage image, Path root, Topology.Instance instance, List<Integer> clusterPorts) {
+        List<Path> wars = instance.webApps().stream()
                 .map(webApp -> installation.war(webApp.module()))
                 .toList();
-        ClassArchive archive = new ClassArchive(image, folder.payara().resolve("classes.txt"));
-        return new PayaraCommand(image, archive, folder.payara(), Ports.free(), List.of(Ports.free()), wars);
+        ClassArchive archive = new ClassArchive(image, root.resolve("classes.txt"));
+        int port = instance.port().isPresent() ? Ports.freeOrAny(instance.port().getAsInt()) : Ports.free();
+        return new PayaraCommand(image, archive, root, options.topology().heapMegabytes(), port, clusterPorts, wars);
     }
 
-    private Supervision server(PayaraCommand command, ServerEnvironment environment, DataFolder folder) {
-        Path log = folder.logs().resolve("payara.log");
-        List<WebApp> webApps = List.of(WebApp.values());
-        Supervision server = new Supervision(
+    private Server server(
+            Topology.Instance instance, PayaraCommand command, ServerEnvironment environment, DataFolder folder) {
+        Path log = folder.logs().resolve(instance.name() + ".log");
+        Supervision supervision = new Supervision(
+                instance.label(),
                 console,
-                () -> parts.add(Payara.start(command, webApps, environment.values(), log)),
+                () -> parts.add(Payara.start(command, instance.webApps(), environment.values(), log)),
                 parts::refusesMore,
                 Clock.systemUTC());
-        console.step("Payara Micro with five WARs", () -> {
-            server.begin();
-            return server;
-        });
-        parts.add(command.archive().makeIfMissing(folder.logs().resolve("class-archive.log")));
-        return server;
+        return new Server(instance, command, supervision);
     }
 
-    private void frontDoor(URI serverOrigin, Supervision server, MailCatcher mail, Optional<StripeStandIn> stripe) {
-        List<URI> upstreams = List.of(serverOrigin);
-        Stream<String> prefixes = Arrays.stream(WebApp.values()).flatMap(webApp -> webApp.prefixes().stream());
-        List<Route> routes = new ArrayList<>();
-        Stream.concat(prefixes, OPERATIONS.stream()).forEach(prefix -> routes.add(new Route(prefix, upstreams)));
+    private void frontDoor(Servers servers, MailCatcher mail, Optional<StripeStandIn> stripe) {
+        Routes routes = new Routes(servers.routes(), servers::availability);
         try {
-            parts.add(FrontDoor.start(port, new Routes(routes, server::isServing), mail, stripe));
+            parts.add(FrontDoor.start(port, routes, mail, stripe));
         } catch (RuntimeException e) {
             // It was free when the start began.
             if (e.getCause() instanceof BindException) {

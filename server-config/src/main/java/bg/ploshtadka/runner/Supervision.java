@@ -11,25 +11,28 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /** Keeps a server running: when its process dies, by whatever hand, it is started again. But not for ever. */
-final class Supervision {
+final class Supervision implements AutoCloseable {
     private static final int MOST_DEATHS = 5;
     private static final Duration PERIOD = Duration.ofMinutes(10);
 
+    private final String name;
     private final Console console;
     private final Supplier<ServerProcess> starter;
     private final BooleanSupplier stopping;
     private final Clock clock;
     private final Deque<Instant> deaths = new ArrayDeque<>();
-    private ServerProcess server;
+    private volatile ServerProcess server;
     private volatile boolean serving;
 
     /**
      * A supervision that has not begun.
      *
+     * @param name what people know the server by
      * @param starter starts a process and does not wait for it
      * @param stopping whether the end of the server is wanted
      */
-    Supervision(Console console, Supplier<ServerProcess> starter, BooleanSupplier stopping, Clock clock) {
+    Supervision(String name, Console console, Supplier<ServerProcess> starter, BooleanSupplier stopping, Clock clock) {
+        this.name = name;
         this.console = console;
         this.starter = starter;
         this.stopping = stopping;
@@ -57,11 +60,11 @@ final class Supervision {
         awaitEnd();
         while (!stopping.getAsBoolean()) {
             if (diesTooOften()) {
-                console.failure("Payara Micro ended by itself " + MOST_DEATHS + " times within " + PERIOD.toMinutes()
+                console.failure(name + " ended by itself " + MOST_DEATHS + " times within " + PERIOD.toMinutes()
                         + " minutes and is not started again: " + server.lastWords());
                 return;
             }
-            console.line("Payara Micro ended by itself (" + server.lastWords() + ") and is started again");
+            console.line(name + " ended by itself (" + server.lastWords() + ") and is started again");
             startAgain();
             awaitEnd();
         }
@@ -72,13 +75,22 @@ final class Supervision {
             server = starter.get();
             server.awaitReady();
             serving = true;
-            console.line("Payara Micro serves again");
+            console.line(name + " serves again");
         } catch (LaunchFailure | UncheckedIOException e) {
             // It counts as one more death, whether the process has ended by now or not.
             server.close();
             if (!stopping.getAsBoolean()) {
                 console.line(e.getMessage());
             }
+        }
+    }
+
+    /** Ends the server that runs now, if one does. */
+    @Override
+    public void close() {
+        ServerProcess running = server;
+        if (running != null) {
+            running.close();
         }
     }
 

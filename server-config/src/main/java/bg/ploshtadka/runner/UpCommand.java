@@ -37,7 +37,11 @@ final class UpCommand implements Callable<Integer> {
             description = "Where everything is kept between runs (default: .ploshtadka in the repository).")
     private Path data;
 
-    @Option(names = "--topology", defaultValue = "single", description = "single: one server for all five WARs.")
+    @Option(
+            names = "--topology",
+            defaultValue = "single",
+            description =
+                    "single: one server for all five WARs (default); services: one for each, and two for bookings.")
     private String topology;
 
     @ArgGroup(exclusive = false)
@@ -59,12 +63,11 @@ final class UpCommand implements Callable<Integer> {
         if (port < 0 || port > HIGHEST_PORT) {
             throw new ParameterException(spec.commandLine(), "--port is a number from 0 to 65535.");
         }
-        if (!topology.equals("single")) {
-            throw new ParameterException(spec.commandLine(), "--topology can only be single so far.");
-        }
+        Topology chosen = Topology.named(topology)
+                .orElseThrow(() -> new ParameterException(spec.commandLine(), "--topology is single or services."));
         Optional<DatabaseAccess> database =
                 Optional.ofNullable(externalDatabase).map(ExternalDatabase::access);
-        return new UpOptions(port, Installation.dataFolder(data), database, !withoutDemo);
+        return new UpOptions(port, Installation.dataFolder(data), database, !withoutDemo, chosen);
     }
 
     /** A database that is there already. */

@@ -10,5 +10,6 @@ import java.util.Optional;
  * @param data the folder that keeps everything between runs
  * @param database an existing database; the embedded one if empty
  * @param demo whether an empty database gets demo data
+ * @param topology how the WARs are spread over servers
  */
-record UpOptions(int port, Path data, Optional<DatabaseAccess> database, boolean demo) {}
+record UpOptions(int port, Path data, Optional<DatabaseAccess> database, boolean demo, Topology topology) {}

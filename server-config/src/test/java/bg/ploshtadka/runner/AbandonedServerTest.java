@@ -39,6 +39,15 @@ class AbandonedServerTest {
     }
 
     @Test
+    void endsEveryServerOfAFolder() {
+        AbandonedServer.remember(temporary.resolve("payara-users-war"), process.toHandle());
+
+        AbandonedServer.stopAll(temporary);
+
+        assertThat(process.isAlive()).isFalse();
+    }
+
+    @Test
     void sparesAnotherProcessThatGotTheNumberSince() throws IOException {
         Files.writeString(temporary.resolve("payara.process"), process.pid() + " 2001-01-01T00:00:00Z");
 

@@ -33,9 +33,9 @@ class MainTest {
     }
 
     @Test
-    void knowsOneTopologySoFar() {
-        assertThat(run("up", "--topology", "services", "--data", data())).isEqualTo(2);
-        assertThat(text(err)).contains("--topology can only be single");
+    void knowsTwoTopologies() {
+        assertThat(run("up", "--topology", "cloud", "--data", data())).isEqualTo(2);
+        assertThat(text(err)).contains("--topology is single or services");
     }
 
     @Test

@@ -29,7 +29,7 @@ class PayaraCommandTest {
         PayaraImage image = new PayaraImage(folder);
         ClassArchive archive = new ClassArchive(image, root.resolve("classes.txt"));
         List<Path> wars = List.of(Path.of("a.war"), Path.of("b.war"));
-        command = new PayaraCommand(image, archive, root, 41000, List.of(41001, 41002), wars);
+        command = new PayaraCommand(image, archive, root, 1024, 41000, List.of(41001, 41002), wars);
     }
 
     @Test
@@ -42,6 +42,11 @@ class PayaraCommandTest {
         assertThat(command.words(Map.of()))
                 .containsSequence("--interfaces", "127.0.0.1")
                 .containsSequence("--clustermode", "tcpip:127.0.0.1:41001,127.0.0.1:41002");
+    }
+
+    @Test
+    void givesTheHeapItsLimit() {
+        assertThat(command.words(Map.of())).contains("-Xms256m", "-Xmx1024m");
     }
 
     @Test

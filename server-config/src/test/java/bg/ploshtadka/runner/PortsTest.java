@@ -33,6 +33,15 @@ class PortsTest {
     }
 
     @Test
+    void takesAnotherPortInsteadOfATakenOne() throws IOException {
+        int free = Ports.free();
+        assertThat(Ports.freeOrAny(free)).isEqualTo(free);
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            assertThat(Ports.freeOrAny(taken.getLocalPort())).isPositive().isNotEqualTo(taken.getLocalPort());
+        }
+    }
+
+    @Test
     void findsAPortForZero() {
         assertThat(Ports.require(0)).isPositive();
     }

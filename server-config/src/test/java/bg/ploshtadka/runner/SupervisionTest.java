@@ -97,6 +97,18 @@ class SupervisionTest {
     }
 
     @Test
+    void endsTheServerThatRuns() {
+        supervision = supervision();
+        toCome.add(FakeServer.stoppedOnPurpose());
+        supervision.close();
+        supervision.begin();
+
+        supervision.close();
+
+        assertThat(started).singleElement().matches(server -> server.closed);
+    }
+
+    @Test
     void doesNotServeWhileTheServerIsAway() throws Exception {
         supervise(FakeServer.dying(), FakeServer.stoppedOnPurpose());
 
@@ -121,7 +133,7 @@ class SupervisionTest {
     }
 
     private Supervision supervision() {
-        return new Supervision(console, this::next, () -> stopping, new TestClock());
+        return new Supervision("Payara Micro", console, this::next, () -> stopping, new TestClock());
     }
 
     private ServerProcess next() {

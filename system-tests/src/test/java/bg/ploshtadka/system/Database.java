@@ -99,6 +99,11 @@ final class Database {
         return texts(UNTRUE_OCCUPANCIES);
     }
 
+    /** Every booking of a venue, whatever became of it. */
+    List<String> bookingsOf(String venueId) {
+        return texts("select id::text from bookings.booking where venue_id = '" + UUID.fromString(venueId) + "'");
+    }
+
     /** The payments whose refund is a duty still to be done. */
     List<String> refundsDue() {
         return texts("select task_instance from payments.scheduled_tasks where task_name = 'refund-payment'");

@@ -70,7 +70,12 @@ record Listing(String id, String name, Person owner, List<String> courts) {
 
     /** The given hour of that day, by the venue's clocks. */
     static Instant at(int hour) {
-        return day().atTime(hour, 0).atZone(ZONE).toInstant();
+        return at(hour, 0);
+    }
+
+    /** The given hour so many days after that day, by the venue's clocks. */
+    static Instant at(int hour, int daysLater) {
+        return day().plusDays(daysLater).atTime(hour, 0).atZone(ZONE).toInstant();
     }
 
     /** What a customer sends to book an hour of that day on whichever court is free. */

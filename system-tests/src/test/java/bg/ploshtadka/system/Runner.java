@@ -24,7 +24,10 @@ final class Runner {
     /** What the runner says when it serves, followed by its origin. */
     static final String READY = "PloshtadkaBG is ready: ";
 
-    private static final String SERVES_AGAIN = "Payara Micro serves again";
+    private static final String SERVES_AGAIN = " serves again";
+
+    /** What the only server of a system is called. */
+    private static final String ONLY_SERVER = "Payara Micro";
 
     /** Lets the system choose a free port. */
     static final int ANY_PORT = 0;
@@ -59,14 +62,15 @@ final class Runner {
      *
      * @param port the front door's port, {@link #ANY_PORT} for any that is free
      * @param environment what it finds in its environment besides ours
+     * @param options further options
      */
-    static Runner start(Path data, int port, Map<String, String> environment) {
+    static Runner start(Path data, int port, Map<String, String> environment, String... options) {
         String name = data.getFileName() + "-" + RUNS.incrementAndGet();
         try {
             Files.createDirectories(data.getParent());
             Path output = data.resolveSibling(name + ".out");
             Path errors = data.resolveSibling(name + ".err");
-            ProcessBuilder builder = new ProcessBuilder(command(data, port, name))
+            ProcessBuilder builder = new ProcessBuilder(command(data, port, name, options))
                     .directory(ROOT.toFile())
                     .redirectOutput(output.toFile())
                     .redirectError(errors.toFile());
@@ -81,13 +85,14 @@ final class Runner {
         }
     }
 
-    private static List<String> command(Path data, int port, String name) {
+    private static List<String> command(Path data, int port, String name, String... options) {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         List<String> command = new ArrayList<>(List.of(java.toString(), coverageAgent(name + "-runner")));
         command.addAll(List.of("-Xmx384m", "-XX:+UseSerialGC"));
         command.addAll(List.of("-cp", ROOT.resolve("server-config/target/runner/lib") + "/*"));
         command.addAll(List.of("bg.ploshtadka.runner.Main", "up"));
         command.addAll(List.of("--port", Integer.toString(port), "--data", data.toString()));
+        command.addAll(List.of(options));
         return command;
     }
 
@@ -167,12 +172,39 @@ final class Runner {
         victim.onExit().join();
     }
 
+    /** Kills one of several servers. */
+    void killServer(String name) {
+        String root = data.resolve("payara-" + name) + " ";
+        ProcessHandle victim = process.children()
+                .filter(child -> child.info().commandLine().orElse("").contains(root))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No " + name + ": " + everything()));
+        victim.destroyForcibly();
+        victim.onExit().join();
+    }
+
     /** Waits until the server has been started again so often. */
     void awaitServerAgain(int restarts) {
-        Awaitility.await("start " + restarts + " after the death of the server")
+        awaitServerAgain(ONLY_SERVER, restarts);
+    }
+
+    /** Waits until one of several servers has been started again so often. */
+    void awaitServerAgain(String name, int restarts) {
+        Awaitility.await("start " + restarts + " after the death of " + name)
                 .atMost(START_LIMIT)
                 .pollInterval(Duration.ofMillis(200))
-                .until(() -> output().lines().filter(SERVES_AGAIN::equals).count() >= restarts);
+                .until(() ->
+                        output().lines().filter((name + SERVES_AGAIN)::equals).count() >= restarts);
+    }
+
+    /** Where one of several servers answers. */
+    URI originOf(String name) {
+        return output().lines()
+                .map(line -> line.strip().split("\\s+"))
+                .filter(words -> words.length == 2 && words[0].equals(name) && words[1].startsWith("http"))
+                .map(words -> URI.create(words[1]))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No " + name + ": " + everything()));
     }
 
     private boolean knowsTheFolder(ProcessHandle any) {

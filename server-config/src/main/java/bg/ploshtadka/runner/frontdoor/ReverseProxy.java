@@ -21,7 +21,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.xnio.IoUtils;
 
@@ -40,7 +39,6 @@ final class ReverseProxy {
     private static final long BODY_LIMIT = 1 << 20;
 
     private final Map<Route, Upstreams> upstreams;
-    private final BooleanSupplier serving;
     private final UpstreamAnswer answers;
     private final Duration responseTimeout;
     private final HttpClient client;
@@ -48,9 +46,8 @@ final class ReverseProxy {
     ReverseProxy(Routes routes, Timeouts timeouts, Clock clock) {
         upstreams = routes.routes().stream()
                 .distinct()
-                .collect(
-                        Collectors.toUnmodifiableMap(route -> route, route -> new Upstreams(route.upstreams(), clock)));
-        serving = routes.serving();
+                .collect(Collectors.toUnmodifiableMap(
+                        route -> route, route -> new Upstreams(route.upstreams(), routes.availability(), clock)));
         answers = new UpstreamAnswer(new ResponseHeaders(routes));
         responseTimeout = timeouts.response();
         client = HttpClient.newBuilder()
@@ -66,8 +63,6 @@ final class ReverseProxy {
             Problem.methodNotAllowed(exchange, PASSED_ON).send(exchange);
         } else if (exchange.getRequestContentLength() > BODY_LIMIT) {
             Problem.bodyTooLarge().send(exchange);
-        } else if (!serving.getAsBoolean()) {
-            away().send(exchange);
         } else {
             passChecked(exchange, route, path);
         }

@@ -1,16 +1,17 @@
 package bg.ploshtadka.runner.frontdoor;
 
+import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 
 /**
  * All routes of the front door. Of those that cover a path the longest one answers.
  *
- * @param serving whether what they lead to can be asked now: a server that is starting would say that it knows nothing
+ * @param availability how the server at an origin is
  */
-public record Routes(List<Route> routes, BooleanSupplier serving) {
+public record Routes(List<Route> routes, Function<URI, Availability> availability) {
 
     /** Copies the routes; their order does not matter. */
     public Routes {
@@ -19,7 +20,7 @@ public record Routes(List<Route> routes, BooleanSupplier serving) {
 
     /** Routes to what can always be asked. */
     public Routes(List<Route> routes) {
-        this(routes, () -> true);
+        this(routes, origin -> Availability.READY);
     }
 
     Optional<Route> covering(String path) {

@@ -111,7 +111,11 @@ class FailuresTest extends FrontDoorTest {
     void doesNotAskAServiceThatIsStillStarting() {
         Upstream upstream = keep(Upstream.answering(404, "text/html", "<h1>No application here yet</h1>"));
         AtomicBoolean serving = new AtomicBoolean();
-        Client client = openTo(Duration.ofSeconds(20), new Routes(List.of(route("/venues", upstream)), serving::get));
+        Client client = openTo(
+                Duration.ofSeconds(20),
+                new Routes(
+                        List.of(route("/venues", upstream)),
+                        origin -> serving.get() ? Availability.READY : Availability.AWAY));
 
         Client.Answer answer = client.get("/venues/x");
         serving.set(true);

@@ -1,0 +1,123 @@
+package bg.ploshtadka.system;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Customers who book one free hour after the other without a pause, and look at once whether it is taken. When nobody is
+ * there they ask the same again.
+ */
+final class BookingLoad implements AutoCloseable {
+    private static final int HOURS_OF_A_DAY = 14;
+    private static final int OPENING = 8;
+    private static final int DAYS = 170;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final Listing venue;
+    private final Stubborn stubborn = new Stubborn();
+    private final AtomicInteger next = new AtomicInteger();
+    private final Queue<String> accepted = new ConcurrentLinkedQueue<>();
+    private final Queue<String> wrong = new ConcurrentLinkedQueue<>();
+    private final ExecutorService threads;
+    private volatile boolean over;
+
+    private BookingLoad(Listing venue, int customers) {
+        this.venue = venue;
+        this.threads = Executors.newFixedThreadPool(customers);
+    }
+
+    /** Lets each of them begin. */
+    static BookingLoad by(List<Person> customers, Listing venue) {
+        BookingLoad load = new BookingLoad(venue, customers.size());
+        customers.forEach(customer -> load.threads.execute(() -> load.bookOn(customer)));
+        return load;
+    }
+
+    /** How many bookings were accepted so far. */
+    int bookings() {
+        return accepted.size();
+    }
+
+    /** The ids of the bookings that were accepted. */
+    List<String> accepted() {
+        return List.copyOf(accepted);
+    }
+
+    /** Answers that must not be, each in words. */
+    List<String> wrong() {
+        return List.copyOf(wrong);
+    }
+
+    @Override
+    public String toString() {
+        return bookings() + " bookings accepted, nobody there for " + stubborn.setbacks();
+    }
+
+    /** Lets everybody come to an end. */
+    @Override
+    public void close() {
+        over = true;
+        threads.shutdown();
+        try {
+            assertThat(threads.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS))
+                    .as("everybody has an answer")
+                    .isTrue();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private void bookOn(Person customer) {
+        try {
+            for (int hour = next.getAndIncrement(); !over && hour < HOURS_OF_A_DAY * DAYS; ) {
+                book(customer, start(hour));
+                hour = next.getAndIncrement();
+            }
+        } catch (RuntimeException | AssertionError unexpected) {
+            wrong.add(unexpected.toString());
+        }
+    }
+
+    private void book(Person customer, Instant start) {
+        String key = Stage.unique();
+        Answer answer = stubborn.ask(() -> request(customer, start, key));
+        if (answer.status() != 201 && answer.status() != 200) {
+            wrong.add(answer + " " + answer.body());
+            return;
+        }
+        accepted.add(answer.text("id"));
+        String slots =
+                "/bookings/slots?venue_id=" + venue.id() + "&from=" + start + "&to=" + start.plus(Duration.ofHours(1));
+        Answer taken = stubborn.ask(() -> customer.api().get(slots));
+        if (taken.status() != 200 || taken.objects().size() != 1) {
+            wrong.add("not taken after " + answer + ": " + taken + " " + taken.body());
+        }
+    }
+
+    private Answer request(Person customer, Instant start, String key) {
+        Map<String, Object> wish = Map.of(
+                "venue_id", venue.id(),
+                "start_datetime", start.toString(),
+                "end_datetime", start.plus(Duration.ofHours(1)).toString());
+        return customer.api()
+                .request("POST", "/bookings")
+                .header("Idempotency-Key", key)
+                .json(wish)
+                .send();
+    }
+
+    private static Instant start(int hour) {
+        return Listing.at(OPENING + hour % HOURS_OF_A_DAY, hour / HOURS_OF_A_DAY);
+    }
+}

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,14 +18,17 @@ import java.util.stream.Collectors;
 /** All servers of a local system: started side by side, kept running each for itself, ended together. */
 final class Servers implements AutoCloseable {
     private static final List<String> OPERATIONS = List.of("/health", "/metrics", "/openapi");
-    private static final Duration LOOKS = Duration.ofMillis(500);
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
 
     private final List<Server> servers;
     private final Map<URI, Server> byOrigin;
+    private final ScheduledExecutorService looks;
     private final CountDownLatch over = new CountDownLatch(1);
 
     Servers(List<Server> servers) {
         this.servers = List.copyOf(servers);
+        // One that hangs must not keep the others from being looked at.
+        this.looks = Executors.newScheduledThreadPool(servers.size(), work -> daemon(work, "look at servers"));
         this.byOrigin = servers.stream().collect(Collectors.toMap(Server::origin, Function.identity()));
     }
 
@@ -39,6 +44,14 @@ final class Servers implements AutoCloseable {
                     .toList();
             starts.forEach(work::result);
         }
+        if (servers.size() > 1) {
+            servers.forEach(this::keepLookingAt);
+        }
+    }
+
+    private void keepLookingAt(Server server) {
+        long pause = BETWEEN_LOOKS.toMillis();
+        looks.scheduleWithFixedDelay(server::look, pause, pause, TimeUnit.MILLISECONDS);
     }
 
     private static Void begin(Server server, Console console) {
@@ -83,10 +96,9 @@ final class Servers implements AutoCloseable {
 
     /** Keeps all of them running; returns when the end is wanted, or when one is given up. */
     void keepRunning() throws InterruptedException {
-        servers.forEach(server -> daemon(() -> keepRunning(server), "supervision of " + server.label()));
-        while (!over.await(LOOKS.toMillis(), TimeUnit.MILLISECONDS)) {
-            servers.forEach(Server::look);
-        }
+        servers.forEach(server -> daemon(() -> keepRunning(server), "supervision of " + server.label())
+                .start());
+        over.await();
     }
 
     private void keepRunning(Server server) {
@@ -99,15 +111,16 @@ final class Servers implements AutoCloseable {
         }
     }
 
-    private static void daemon(Runnable work, String name) {
+    private static Thread daemon(Runnable work, String name) {
         Thread thread = new Thread(work, name);
         thread.setDaemon(true);
-        thread.start();
+        return thread;
     }
 
     /** Ends all of them at the same time. */
     @Override
     public void close() {
+        looks.shutdownNow();
         List<Thread> ends = servers.stream()
                 .map(server -> new Thread(server.supervision()::close, "end of " + server.label()))
                 .toList();

@@ -35,6 +35,7 @@ final class ReverseProxy {
 
     private static final System.Logger LOG = System.getLogger(ReverseProxy.class.getName());
     private static final List<HttpString> REFUSED_METHODS = List.of(Methods.CONNECT, Methods.TRACE);
+    private static final List<HttpString> SAFE_METHODS = List.of(Methods.GET, Methods.HEAD);
     private static final String PASSED_ON = "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS";
     private static final long BODY_LIMIT = 1 << 20;
 
@@ -75,7 +76,10 @@ final class ReverseProxy {
         tryInTurn(exchange, upstreams.get(route), target, request(exchange, body), body);
     }
 
-    /** A refused connection is the one failure after which it is certain that nobody has begun to act. */
+    /**
+     * After a refused connection it is certain that nobody has begun to act; and asking to read twice does no harm. Of
+     * everything else only the client knows whether it may be repeated.
+     */
     private void tryInTurn(
             HttpServerExchange exchange,
             Upstreams servers,
@@ -90,14 +94,23 @@ final class ReverseProxy {
                 LOG.log(System.Logger.Level.DEBUG, () -> "No connection to " + origin + ": " + e.getMessage());
                 servers.refused(origin);
             } catch (IOException e) {
-                fail(exchange, origin, body, e);
-                return;
+                if (!mayBeRepeated(exchange, e)) {
+                    fail(exchange, origin, body, e);
+                    return;
+                }
+                LOG.log(System.Logger.Level.DEBUG, () -> "No answer from " + origin + ": " + e);
+                servers.refused(origin);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 break;
             }
         }
         away().send(exchange);
+    }
+
+    private static boolean mayBeRepeated(HttpServerExchange exchange, IOException failure) {
+        boolean reads = SAFE_METHODS.contains(exchange.getRequestMethod()) && !hasBody(exchange);
+        return reads && !exchange.isResponseStarted() && !(failure instanceof HttpTimeoutException);
     }
 
     private static Problem away() {
@@ -123,8 +136,12 @@ final class ReverseProxy {
         if (length > 0) {
             return BodyPublishers.fromPublisher(stream, length);
         }
+        return hasBody(exchange) ? stream : BodyPublishers.noBody();
+    }
+
+    private static boolean hasBody(HttpServerExchange exchange) {
         boolean chunked = exchange.getRequestHeaders().contains(Headers.TRANSFER_ENCODING);
-        return chunked ? stream : BodyPublishers.noBody();
+        return chunked || exchange.getRequestContentLength() > 0;
     }
 
     private static void fail(HttpServerExchange exchange, URI origin, LimitedBody body, IOException failure) {

@@ -1,6 +1,7 @@
 package bg.ploshtadka.runner.frontdoor;
 
 import bg.ploshtadka.runner.mail.MailCatcher;
+import io.undertow.server.HttpHandler;
 import io.undertow.util.HttpString;
 import java.io.OutputStream;
 import java.net.BindException;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -134,6 +136,37 @@ class FailuresTest extends FrontDoorTest {
 
         assertThat(answer.status()).isEqualTo(502);
         assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+    }
+
+    @Test
+    void asksTheNextServiceToReadWhenOneHangsUp() throws Exception {
+        Upstream dying = keep(Upstream.answering(exchange -> IoUtils.safeClose(exchange.getConnection())));
+        Client client = openTo(route("/venues", dying, echo("other")));
+
+        for (int i = 0; i < 4; i++) {
+            assertThat(client.get("/venues/x").json("/name")).isEqualTo("other");
+        }
+    }
+
+    @Test
+    void neverSendsAChangeTwice() {
+        AtomicInteger received = new AtomicInteger();
+        HttpHandler hangUp = exchange -> {
+            received.incrementAndGet();
+            IoUtils.safeClose(exchange.getConnection());
+        };
+        Client client =
+                openTo(route("/venues", keep(Upstream.answering(hangUp)), keep(Upstream.answering(hangUp))));
+
+        assertThat(client.post("/venues", "{}").status()).isEqualTo(502);
+        assertThat(received).hasValue(1);
+    }
+
+    @Test
+    void saysThatNobodyIsThereWhenEverybodyHangsUp() {
+        Upstream dying = keep(Upstream.answering(exchange -> IoUtils.safeClose(exchange.getConnection())));
+
+        assertThat(openTo(route("/venues", dying)).get("/venues/x").status()).isEqualTo(503);
     }
 
     @Test

@@ -23,7 +23,7 @@ final class BookingLoad implements AutoCloseable {
     private static final int DAYS = 170;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    private final Listing venue;
+    private final List<Listing> venues;
     private final Stubborn stubborn = new Stubborn();
     private final AtomicInteger next = new AtomicInteger();
     private final Queue<String> accepted = new ConcurrentLinkedQueue<>();
@@ -31,14 +31,18 @@ final class BookingLoad implements AutoCloseable {
     private final ExecutorService threads;
     private volatile boolean over;
 
-    private BookingLoad(Listing venue, int customers) {
-        this.venue = venue;
+    private BookingLoad(List<Listing> venues, int customers) {
+        this.venues = venues;
         this.threads = Executors.newFixedThreadPool(customers);
     }
 
-    /** Lets each of them begin. */
-    static BookingLoad by(List<Person> customers, Listing venue) {
-        BookingLoad load = new BookingLoad(venue, customers.size());
+    /**
+     * Lets each of them begin.
+     *
+     * @param venues where they book: venues of one court each, with hours for so long as the load is to last
+     */
+    static BookingLoad by(List<Person> customers, List<Listing> venues) {
+        BookingLoad load = new BookingLoad(venues, customers.size());
         customers.forEach(customer -> load.threads.execute(() -> load.bookOn(customer)));
         return load;
     }
@@ -80,18 +84,18 @@ final class BookingLoad implements AutoCloseable {
 
     private void bookOn(Person customer) {
         try {
-            for (int hour = next.getAndIncrement(); !over && hour < HOURS_OF_A_DAY * DAYS; ) {
-                book(customer, start(hour));
-                hour = next.getAndIncrement();
+            while (!over) {
+                int hour = next.getAndIncrement();
+                book(customer, venues.get(hour % venues.size()), start(hour / venues.size()));
             }
         } catch (RuntimeException | AssertionError unexpected) {
             wrong.add(unexpected.toString());
         }
     }
 
-    private void book(Person customer, Instant start) {
+    private void book(Person customer, Listing venue, Instant start) {
         String key = Stage.unique();
-        Answer answer = stubborn.ask(() -> request(customer, start, key));
+        Answer answer = stubborn.ask(() -> request(customer, venue, start, key));
         if (answer.status() != 201 && answer.status() != 200) {
             wrong.add(answer + " " + answer.body());
             return;
@@ -105,7 +109,7 @@ final class BookingLoad implements AutoCloseable {
         }
     }
 
-    private Answer request(Person customer, Instant start, String key) {
+    private static Answer request(Person customer, Listing venue, Instant start, String key) {
         Map<String, Object> wish = Map.of(
                 "venue_id", venue.id(),
                 "start_datetime", start.toString(),
@@ -118,6 +122,7 @@ final class BookingLoad implements AutoCloseable {
     }
 
     private static Instant start(int hour) {
+        assertThat(hour).as("hours that are left").isLessThan(HOURS_OF_A_DAY * DAYS);
         return Listing.at(OPENING + hour % HOURS_OF_A_DAY, hour / HOURS_OF_A_DAY);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,10 @@ import static org.awaitility.Awaitility.await;
 class ServicesIT {
     private static final int RIVALS = 200;
     private static final int ROUNDS = 12;
+
+    /** Enough for a quarter of an hour. */
+    private static final int VENUES = 8;
+
     private static final int MORE_BOOKINGS = 40;
     private static final List<String> OTHERS =
             List.of("users-war", "venues-war", "bookings-war-2", "payments-war", "notifications-war");
@@ -96,9 +101,10 @@ class ServicesIT {
 
     @Test
     void noBookingIsLostWhenServersDieUnderLoad() {
-        Listing venue = stage.newVenue(1);
+        List<Listing> venues =
+                Stream.generate(() -> stage.newVenue(1)).limit(VENUES).toList();
         String other = OTHERS.get(new Random().nextInt(OTHERS.size()));
-        BookingLoad load = BookingLoad.by(stage.crowd().subList(0, 4), venue);
+        BookingLoad load = BookingLoad.by(stage.crowd().subList(0, 4), venues);
         try (load) {
             awaitMoreBookings(load);
             runner.killServer("bookings-war");
@@ -111,7 +117,9 @@ class ServicesIT {
         System.out.println("Services: bookings-war and " + other + " killed under load; " + load);
 
         assertThat(load.wrong()).isEmpty();
-        assertThat(stage.database().bookingsOf(venue.id())).containsExactlyInAnyOrderElementsOf(load.accepted());
+        assertThat(venues)
+                .flatExtracting(venue -> stage.database().bookingsOf(venue.id()))
+                .containsExactlyInAnyOrderElementsOf(load.accepted());
         assertThat(stage.database().overlaps()).isEmpty();
         assertThat(stage.database().untrueOccupancies()).isEmpty();
     }

@@ -155,8 +155,7 @@ class FailuresTest extends FrontDoorTest {
             received.incrementAndGet();
             IoUtils.safeClose(exchange.getConnection());
         };
-        Client client =
-                openTo(route("/venues", keep(Upstream.answering(hangUp)), keep(Upstream.answering(hangUp))));
+        Client client = openTo(route("/venues", keep(Upstream.answering(hangUp)), keep(Upstream.answering(hangUp))));
 
         assertThat(client.post("/venues", "{}").status()).isEqualTo(502);
         assertThat(received).hasValue(1);

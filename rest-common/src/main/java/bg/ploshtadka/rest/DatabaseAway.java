@@ -4,6 +4,7 @@ import java.net.ConnectException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
+import javax.transaction.xa.XAException;
 
 /** Tells a database that cannot be reached from one that refuses a statement. */
 final class DatabaseAway {
@@ -13,10 +14,12 @@ final class DatabaseAway {
         return UnexpectedFailureMapper.causes(failed).anyMatch(DatabaseAway::says);
     }
 
+    /** An XAException is a commit that got no answer: the server's adapter keeps the reason only in its text. */
     private static boolean says(Throwable cause) {
         return cause instanceof ConnectException
                 || cause instanceof SQLTransientConnectionException
                 || cause instanceof SQLNonTransientConnectionException
+                || cause instanceof XAException
                 || cause instanceof SQLException sql && saysState(sql.getSQLState())
                 || saysPool(cause);
     }

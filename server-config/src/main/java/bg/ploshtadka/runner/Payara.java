@@ -1,6 +1,7 @@
 package bg.ploshtadka.runner;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -35,7 +36,9 @@ final class Payara implements ServerProcess {
                 .redirectErrorStream(true)
                 .redirectOutput(logFile.toFile());
         builder.environment().putAll(environment);
+        builder.environment().put("DRAIN_FILE", command.drainFile().toString());
         try {
+            Files.deleteIfExists(command.drainFile());
             Process process = builder.start();
             AbandonedServer.remember(command.root(), process.toHandle());
             return new Payara(process, new Readiness(command.origin(), webApps), log);

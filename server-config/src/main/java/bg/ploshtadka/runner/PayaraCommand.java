@@ -36,6 +36,20 @@ record PayaraCommand(
         return URI.create("http://" + LOOPBACK + ":" + httpPort);
     }
 
+    /** While this file exists the server says that it is not ready; see the setting {@code DRAIN_FILE}. */
+    Path drainFile() {
+        return root.resolve("draining");
+    }
+
+    /** Lets the server say from now on that it is not ready, so that nobody asks it any more. */
+    void drain() {
+        try {
+            Files.writeString(drainFile(), "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Writes the files that the command line points to and returns its words. */
     List<String> words(Map<String, String> environment) {
         image.prepareRoot(root);

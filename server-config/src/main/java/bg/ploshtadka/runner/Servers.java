@@ -1,10 +1,13 @@
 package bg.ploshtadka.runner;
 
-import bg.ploshtadka.runner.frontdoor.Availability;
+import bg.ploshtadka.runner.frontdoor.Fleet;
 import bg.ploshtadka.runner.frontdoor.Route;
+import bg.ploshtadka.runner.frontdoor.Routes;
+import bg.ploshtadka.runner.frontdoor.Traffic;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -12,24 +15,25 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** All servers of a local system: started side by side, kept running each for itself, ended together. */
-final class Servers implements AutoCloseable {
+final class Servers implements Fleet, AutoCloseable {
     private static final List<String> OPERATIONS = List.of("/health", "/metrics", "/openapi");
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
 
-    private final List<Server> servers;
-    private final Map<URI, Server> byOrigin;
+    private final List<Position> positions;
+    private final Map<URI, Position> byOrigin = new HashMap<>();
+    private final Traffic traffic = new Traffic();
     private final ScheduledExecutorService looks;
+    private final RollingRestart restart;
     private final CountDownLatch over = new CountDownLatch(1);
 
-    Servers(List<Server> servers) {
-        this.servers = List.copyOf(servers);
+    Servers(List<Position> positions, Console console) {
+        this.positions = List.copyOf(positions);
         // One that hangs must not keep the others from being looked at.
-        this.looks = Executors.newScheduledThreadPool(servers.size(), work -> daemon(work, "look at servers"));
-        this.byOrigin = servers.stream().collect(Collectors.toMap(Server::origin, Function.identity()));
+        this.looks = Executors.newScheduledThreadPool(positions.size(), work -> daemon(work, "look at servers"));
+        this.restart = new RollingRestart(positions, traffic, this::superviseFromNowOn, console);
+        positions.forEach(position -> position.origins().forEach(origin -> byOrigin.put(origin, position)));
     }
 
     /**
@@ -39,75 +43,86 @@ final class Servers implements AutoCloseable {
      */
     void begin(Console console) {
         try (SideBySide work = new SideBySide()) {
-            List<Future<Void>> starts = servers.stream()
-                    .map(server -> work.begin(() -> begin(server, console)))
+            List<Future<Void>> starts = positions.stream()
+                    .map(position -> work.begin(() -> begin(position, console)))
                     .toList();
             starts.forEach(work::result);
         }
-        if (servers.size() > 1) {
-            servers.forEach(this::keepLookingAt);
+        if (positions.size() > 1) {
+            positions.forEach(this::keepLookingAt);
         }
     }
 
-    private void keepLookingAt(Server server) {
+    private void keepLookingAt(Position position) {
         long pause = BETWEEN_LOOKS.toMillis();
-        looks.scheduleWithFixedDelay(server::look, pause, pause, TimeUnit.MILLISECONDS);
+        looks.scheduleWithFixedDelay(() -> position.holder().look(), pause, pause, TimeUnit.MILLISECONDS);
     }
 
-    private static Void begin(Server server, Console console) {
-        String step = server.webApps().size() > 1 ? server.label() + " with five WARs" : server.label();
+    private static Void begin(Position position, Console console) {
+        String step = position.webApps().size() > 1 ? position.label() + " with five WARs" : position.label();
         return console.step(step, () -> {
-            server.begin();
+            position.holder().begin();
             return null;
         });
     }
 
     /** Who answers for which paths. Servers with one WAR each answer for their own health at their own address only. */
-    List<Route> routes() {
+    Routes routes() {
         List<Route> routes = new ArrayList<>();
         for (WebApp webApp : WebApp.values()) {
-            List<URI> origins = servers.stream()
-                    .filter(server -> server.webApps().contains(webApp))
-                    .map(Server::origin)
+            List<URI> origins = positions.stream()
+                    .filter(position -> position.webApps().contains(webApp))
+                    .flatMap(position -> position.origins().stream())
                     .toList();
             webApp.prefixes().forEach(prefix -> routes.add(new Route(prefix, origins)));
         }
-        if (servers.size() == 1) {
-            List<URI> origin = List.of(servers.get(0).origin());
-            OPERATIONS.forEach(prefix -> routes.add(new Route(prefix, origin)));
+        if (positions.size() == 1) {
+            List<URI> origins = positions.get(0).origins();
+            OPERATIONS.forEach(prefix -> routes.add(new Route(prefix, origins)));
         }
-        return routes;
+        return new Routes(routes, origin -> byOrigin.get(origin).availability(origin), traffic);
     }
 
-    /** How the server at this origin is. */
-    Availability availability(URI origin) {
-        return byOrigin.get(origin).availability();
+    @Override
+    public List<Member> members() {
+        return positions.stream().map(Position::member).toList();
+    }
+
+    @Override
+    public boolean beginRestart() {
+        return restart.begin();
     }
 
     /** What people want to know of more than one server: where each of them answers. */
     List<String> lines() {
-        if (servers.size() == 1) {
+        if (positions.size() == 1) {
             return List.of();
         }
-        return servers.stream()
-                .map(server -> String.format("%-20s %s", server.label(), server.origin()))
+        return members().stream()
+                .map(member -> String.format("%-20s %s", member.name(), member.origin()))
                 .toList();
     }
 
     /** Keeps all of them running; returns when the end is wanted, or when one is given up. */
     void keepRunning() throws InterruptedException {
-        servers.forEach(server -> daemon(() -> keepRunning(server), "supervision of " + server.label())
-                .start());
+        positions.forEach(position -> superviseFromNowOn(position.holder()));
         over.await();
     }
 
-    private void keepRunning(Server server) {
+    private void superviseFromNowOn(Server server) {
+        daemon(() -> keepRunning(server.supervision()), "supervision of " + server.origin())
+                .start();
+    }
+
+    private void keepRunning(Supervision supervision) {
         try {
-            server.supervision().keepRunning();
+            supervision.keepRunning();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
-            over.countDown();
+            if (!supervision.isRetired()) {
+                over.countDown();
+            }
         }
     }
 
@@ -121,8 +136,8 @@ final class Servers implements AutoCloseable {
     @Override
     public void close() {
         looks.shutdownNow();
-        List<Thread> ends = servers.stream()
-                .map(server -> new Thread(server.supervision()::close, "end of " + server.label()))
+        List<Thread> ends = positions.stream()
+                .map(position -> new Thread(position.holder().supervision()::close, "end of " + position.label()))
                 .toList();
         ends.forEach(Thread::start);
         ends.forEach(Servers::await);

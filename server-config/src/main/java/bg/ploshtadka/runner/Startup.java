@@ -2,8 +2,8 @@ package bg.ploshtadka.runner;
 
 import bg.ploshtadka.runner.demo.DemoAccounts;
 import bg.ploshtadka.runner.demo.DemoData;
+import bg.ploshtadka.runner.frontdoor.DevPages;
 import bg.ploshtadka.runner.frontdoor.FrontDoor;
-import bg.ploshtadka.runner.frontdoor.Routes;
 import bg.ploshtadka.runner.mail.MailCatcher;
 import bg.ploshtadka.runner.stripe.StripeStandIn;
 import java.net.BindException;
@@ -12,14 +12,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Future;
-import java.util.stream.IntStream;
-
-import static java.util.stream.Collectors.toCollection;
 
 /** Starts the parts of a local system in the order of their needs, side by side where they need nothing of each other. */
 final class Startup {
@@ -108,39 +103,14 @@ final class Startup {
     }
 
     private Servers servers(PayaraImage image, ServerEnvironment environment, DataFolder folder) {
-        List<PayaraCommand> commands = commands(image, folder);
-        List<Topology.Instance> instances = options.topology().instances();
-        List<Server> all = IntStream.range(0, commands.size())
-                .mapToObj(i -> server(instances.get(i), commands.get(i), environment, folder))
-                .toList();
-        Servers servers = new Servers(all);
+        List<Position> positions = new Positions(options.topology(), image, folder)
+                .all(installation, (instance, command) -> server(instance, command, environment, folder));
+        Servers servers = new Servers(positions, console);
         servers.begin(console);
         // Only now, so that it comes before its servers when all are ended.
         parts.add(servers);
-        parts.add(commands.get(0).archive().makeIfMissing(folder.logs().resolve("class-archive.log")));
+        parts.add(positions.get(0).archive().makeIfMissing(folder.logs().resolve("class-archive.log")));
         return servers;
-    }
-
-    /** Each member of the cluster knows where all of them are, its own place first. */
-    private List<PayaraCommand> commands(PayaraImage image, DataFolder folder) {
-        List<Topology.Instance> instances = options.topology().instances();
-        List<Integer> clusterPorts = instances.stream().map(any -> Ports.free()).collect(toCollection(ArrayList::new));
-        List<PayaraCommand> commands = new ArrayList<>();
-        for (Topology.Instance instance : instances) {
-            commands.add(command(image, folder.server(instance.name()), instance, List.copyOf(clusterPorts)));
-            Collections.rotate(clusterPorts, -1);
-        }
-        return commands;
-    }
-
-    private PayaraCommand command(
-            PayaraImage image, Path root, Topology.Instance instance, List<Integer> clusterPorts) {
-        List<Path> wars = instance.webApps().stream()
-                .map(webApp -> installation.war(webApp.module()))
-                .toList();
-        ClassArchive archive = new ClassArchive(image, root.resolve("classes.txt"));
-        int port = instance.port().isPresent() ? Ports.freeOrAny(instance.port().getAsInt()) : Ports.free();
-        return new PayaraCommand(image, archive, root, options.topology().heapMegabytes(), port, clusterPorts, wars);
     }
 
     private Server server(
@@ -152,13 +122,12 @@ final class Startup {
                 () -> parts.add(Payara.start(command, instance.webApps(), environment.values(), log)),
                 parts::refusesMore,
                 Clock.systemUTC());
-        return new Server(instance, command, supervision);
+        return new Server(instance.webApps(), command, supervision);
     }
 
     private void frontDoor(Servers servers, MailCatcher mail, Optional<StripeStandIn> stripe) {
-        Routes routes = new Routes(servers.routes(), servers::availability);
         try {
-            parts.add(FrontDoor.start(port, routes, mail, stripe));
+            parts.add(FrontDoor.start(port, servers.routes(), new DevPages(mail, stripe, Optional.of(servers))));
         } catch (RuntimeException e) {
             // It was free when the start began.
             if (e.getCause() instanceof BindException) {

@@ -22,7 +22,9 @@ final class Supervision implements AutoCloseable {
     private final Clock clock;
     private final Deque<Instant> deaths = new ArrayDeque<>();
     private volatile ServerProcess server;
+    private volatile Instant startedAt = Instant.EPOCH;
     private volatile boolean serving;
+    private volatile boolean retired;
 
     /**
      * A supervision that has not begun.
@@ -45,9 +47,19 @@ final class Supervision implements AutoCloseable {
      * @throws LaunchFailure if it does not come up: then there is nothing to keep running
      */
     void begin() {
+        start();
+    }
+
+    private void start() {
+        startedAt = clock.instant();
         server = starter.get();
         server.awaitReady();
         serving = true;
+    }
+
+    /** When the process that runs now was started. */
+    Instant startedAt() {
+        return startedAt;
     }
 
     /** Whether the server can be asked now. */
@@ -55,10 +67,19 @@ final class Supervision implements AutoCloseable {
         return serving;
     }
 
+    /** From now on the server is no longer started again: another one has taken its place. */
+    void retire() {
+        retired = true;
+    }
+
+    boolean isRetired() {
+        return retired;
+    }
+
     /** Starts the server again whenever it has died; returns when its end is wanted, or when it dies too often. */
     void keepRunning() throws InterruptedException {
         awaitEnd();
-        while (!stopping.getAsBoolean()) {
+        while (!endIsWanted()) {
             if (diesTooOften()) {
                 console.failure(name + " ended by itself " + MOST_DEATHS + " times within " + PERIOD.toMinutes()
                         + " minutes and is not started again: " + server.lastWords());
@@ -72,14 +93,12 @@ final class Supervision implements AutoCloseable {
 
     private void startAgain() {
         try {
-            server = starter.get();
-            server.awaitReady();
-            serving = true;
+            start();
             console.line(name + " serves again");
         } catch (LaunchFailure | UncheckedIOException e) {
             // It counts as one more death, whether the process has ended by now or not.
             server.close();
-            if (!stopping.getAsBoolean()) {
+            if (!endIsWanted()) {
                 console.line(e.getMessage());
             }
         }
@@ -102,6 +121,10 @@ final class Supervision implements AutoCloseable {
         } finally {
             serving = false;
         }
+    }
+
+    private boolean endIsWanted() {
+        return retired || stopping.getAsBoolean();
     }
 
     private boolean diesTooOften() {

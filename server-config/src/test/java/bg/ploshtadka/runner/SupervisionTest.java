@@ -89,6 +89,19 @@ class SupervisionTest {
     }
 
     @Test
+    void doesNotStartARetiredServerAgain() throws Exception {
+        supervision = supervision();
+        toCome.add(FakeServer.dying());
+        supervision.begin();
+
+        supervision.retire();
+        supervision.keepRunning();
+
+        assertThat(started).hasSize(1);
+        assertThat(out.size()).isZero();
+    }
+
+    @Test
     void doesNotBeginWithoutAServerThatComesUp() {
         assertThatExceptionOfType(LaunchFailure.class)
                 .isThrownBy(() -> supervise(FakeServer.stillborn()))

@@ -6,21 +6,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Customers who book one free hour after the other without a pause, and look at once whether it is taken. When nobody is
- * there they ask the same again.
+ * Customers who book one free hour after the other, a few in a second, and look at once whether it is taken. When
+ * nobody is there they ask the same again.
  */
 final class BookingLoad implements AutoCloseable {
     private static final int HOURS_OF_A_DAY = 14;
     private static final int OPENING = 8;
     private static final int DAYS = 170;
+    private static final Duration PACE = Duration.ofMillis(400);
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final List<Listing> venues;
@@ -28,12 +29,11 @@ final class BookingLoad implements AutoCloseable {
     private final AtomicInteger next = new AtomicInteger();
     private final Queue<String> accepted = new ConcurrentLinkedQueue<>();
     private final Queue<String> wrong = new ConcurrentLinkedQueue<>();
-    private final ExecutorService threads;
-    private volatile boolean over;
+    private final ScheduledExecutorService threads;
 
     private BookingLoad(List<Listing> venues, int customers) {
         this.venues = venues;
-        this.threads = Executors.newFixedThreadPool(customers);
+        this.threads = Executors.newScheduledThreadPool(customers);
     }
 
     /**
@@ -43,7 +43,8 @@ final class BookingLoad implements AutoCloseable {
      */
     static BookingLoad by(List<Person> customers, List<Listing> venues) {
         BookingLoad load = new BookingLoad(venues, customers.size());
-        customers.forEach(customer -> load.threads.execute(() -> load.bookOn(customer)));
+        customers.forEach(customer -> load.threads.scheduleAtFixedRate(
+                () -> load.bookNext(customer), 0, PACE.toMillis(), TimeUnit.MILLISECONDS));
         return load;
     }
 
@@ -62,15 +63,25 @@ final class BookingLoad implements AutoCloseable {
         return List.copyOf(wrong);
     }
 
+    /** How many requests were sent, with those that were sent again. */
+    int requests() {
+        return stubborn.attempts();
+    }
+
+    /** How many requests found nobody. */
+    int setbacks() {
+        return stubborn.setbacks().values().stream().mapToInt(Integer::intValue).sum();
+    }
+
     @Override
     public String toString() {
-        return bookings() + " bookings accepted, nobody there for " + stubborn.setbacks();
+        return bookings() + " bookings accepted in " + requests() + " requests, nobody there for "
+                + stubborn.setbacks();
     }
 
     /** Lets everybody come to an end. */
     @Override
     public void close() {
-        over = true;
         threads.shutdown();
         try {
             assertThat(threads.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS))
@@ -82,12 +93,10 @@ final class BookingLoad implements AutoCloseable {
         }
     }
 
-    private void bookOn(Person customer) {
+    private void bookNext(Person customer) {
+        int hour = next.getAndIncrement();
         try {
-            while (!over) {
-                int hour = next.getAndIncrement();
-                book(customer, venues.get(hour % venues.size()), start(hour / venues.size()));
-            }
+            book(customer, venues.get(hour % venues.size()), start(hour / venues.size()));
         } catch (RuntimeException | AssertionError unexpected) {
             wrong.add(unexpected.toString());
         }

@@ -1,5 +1,8 @@
 package bg.ploshtadka.system;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,6 +42,19 @@ class OperationsIT {
                 .expect(200);
 
         assertThat(document.object().getJsonObject("paths")).containsKey(path);
+    }
+
+    @Test
+    void theSystemIsNotReadyWhileItsEndIsNear() throws IOException {
+        Path notice = Files.createFile(stage.data().resolve("payara/draining"));
+        try {
+            assertThat(stage.anonymous().get("/health/ready").expect(503).text("status"))
+                    .isEqualTo("DOWN");
+            stage.anonymous().get("/venues").expect(200);
+        } finally {
+            Files.delete(notice);
+        }
+        stage.anonymous().get("/health/ready").expect(200);
     }
 
     @Test

@@ -1,16 +1,21 @@
 package bg.ploshtadka.system;
 
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
@@ -23,6 +28,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 final class Runner {
     /** What the runner says when it serves, followed by its origin. */
     static final String READY = "PloshtadkaBG is ready: ";
+
+    private static final String RESTARTED = "Everything was restarted";
 
     private static final String SERVES_AGAIN = " serves again";
 
@@ -174,9 +181,12 @@ final class Runner {
 
     /** Kills one of several servers. */
     void killServer(String name) {
-        String root = data.resolve("payara-" + name) + " ";
+        // A server and its successor have two folders by turns.
+        Pattern root =
+                Pattern.compile(Pattern.quote(data.resolve("payara-" + name).toString()) + "(-b)? ");
         ProcessHandle victim = process.children()
-                .filter(child -> child.info().commandLine().orElse("").contains(root))
+                .filter(child ->
+                        root.matcher(child.info().commandLine().orElse("")).find())
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No " + name + ": " + everything()));
         victim.destroyForcibly();
@@ -197,14 +207,34 @@ final class Runner {
                         output().lines().filter((name + SERVES_AGAIN)::equals).count() >= restarts);
     }
 
-    /** Where one of several servers answers. */
+    /** Where one of several servers answers now. */
     URI originOf(String name) {
-        return output().lines()
-                .map(line -> line.strip().split("\\s+"))
-                .filter(words -> words.length == 2 && words[0].equals(name) && words[1].startsWith("http"))
-                .map(words -> URI.create(words[1]))
+        return servers().stream()
+                .filter(server -> Answer.text(server, "name").equals(name))
+                .map(server -> URI.create(Answer.text(server, "origin")))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No " + name + ": " + everything()));
+    }
+
+    /** Replaces all servers, one after the other, and waits for the last one. */
+    void restartServers() {
+        Set<Instant> before = serverStarts();
+        Api.anonymous(origin()).post("/dev/servers/restart").expect(202);
+        Awaitility.await("a restart of all servers")
+                .atMost(START_LIMIT)
+                .pollInterval(Duration.ofMillis(200))
+                .until(() -> output().contains(RESTARTED));
+        assertThat(serverStarts()).as("starts of servers").doesNotContainAnyElementsOf(before);
+    }
+
+    private Set<Instant> serverStarts() {
+        return servers().stream()
+                .map(server -> Instant.parse(Answer.text(server, "started_at")))
+                .collect(Collectors.toSet());
+    }
+
+    private List<JsonObject> servers() {
+        return Api.anonymous(origin()).get("/dev/servers").expect(200).objects();
     }
 
     private boolean knowsTheFolder(ProcessHandle any) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -101,20 +102,45 @@ class ServicesIT {
 
     @Test
     void noBookingIsLostWhenServersDieUnderLoad() {
-        List<Listing> venues =
-                Stream.generate(() -> stage.newVenue(1)).limit(VENUES).toList();
         String other = OTHERS.get(new Random().nextInt(OTHERS.size()));
-        BookingLoad load = BookingLoad.by(stage.crowd().subList(0, 4), venues);
-        try (load) {
-            awaitMoreBookings(load);
+        underLoad("bookings-war and " + other + " killed", load -> {
             runner.killServer("bookings-war");
             awaitMoreBookings(load);
             runner.awaitServerAgain("bookings-war", 1);
             runner.killServer(other);
             runner.awaitServerAgain(other, 1);
+        });
+    }
+
+    @Test
+    void noBookingIsLostWhenPostgresBreaksDownUnderLoad() {
+        underLoad("PostgreSQL broke down", load -> {
+            PostgresServer postgres = PostgresServer.in(runner.data());
+            postgres.breakDown();
+            postgres.startAgain();
+        });
+    }
+
+    @Test
+    void nobodyNoticesWhenAllServersAreReplacedUnderLoad() {
+        BookingLoad load = underLoad("all servers replaced", any -> runner.restartServers());
+
+        assertThat(load.setbacks() * 1000)
+                .as("failed requests per thousand of %s", load.requests())
+                .isLessThanOrEqualTo(load.requests());
+    }
+
+    /** Books all the time while something happens, and looks then whether every answer was true. */
+    private static BookingLoad underLoad(String what, Consumer<BookingLoad> event) {
+        List<Listing> venues =
+                Stream.generate(() -> stage.newVenue(1)).limit(VENUES).toList();
+        BookingLoad load = BookingLoad.by(stage.crowd().subList(0, 4), venues);
+        try (load) {
+            awaitMoreBookings(load);
+            event.accept(load);
             awaitMoreBookings(load);
         }
-        System.out.println("Services: bookings-war and " + other + " killed under load; " + load);
+        System.out.println("Services: " + what + " under load; " + load);
 
         assertThat(load.wrong()).isEmpty();
         assertThat(venues)
@@ -122,6 +148,7 @@ class ServicesIT {
                 .containsExactlyInAnyOrderElementsOf(load.accepted());
         assertThat(stage.database().overlaps()).isEmpty();
         assertThat(stage.database().untrueOccupancies()).isEmpty();
+        return load;
     }
 
     private static void awaitMoreBookings(BookingLoad load) {

@@ -53,6 +53,11 @@ final class Stage {
         return runner.secret(name);
     }
 
+    /** Where the system keeps all that is its own. */
+    Path data() {
+        return runner.data();
+    }
+
     /** The database behind it, for what its API cannot tell. */
     Database database() {
         return runner.database();

@@ -9,6 +9,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 import static org.awaitility.Awaitility.await;
@@ -19,6 +20,7 @@ final class Stubborn {
     private static final Duration PAUSE = Duration.ofMillis(500);
     private static final Set<Integer> AWAY = Set.of(502, 503, 504);
 
+    private final AtomicInteger attempts = new AtomicInteger();
     private final Map<String, Integer> setbacks = new ConcurrentHashMap<>();
     private final Queue<Answer> failures = new ConcurrentLinkedQueue<>();
 
@@ -43,7 +45,13 @@ final class Stubborn {
         return List.copyOf(failures);
     }
 
+    /** How often it asked, with what was asked again. */
+    int attempts() {
+        return attempts.get();
+    }
+
     private Optional<Answer> attempt(Supplier<Answer> request) {
+        attempts.incrementAndGet();
         try {
             Answer answer = request.get();
             if (AWAY.contains(answer.status())) {

@@ -1,15 +1,11 @@
 package bg.ploshtadka.runner.frontdoor;
 
-import bg.ploshtadka.runner.mail.MailCatcher;
-import bg.ploshtadka.runner.stripe.StripeStandIn;
 import io.undertow.Handlers;
 import io.undertow.Undertow;
 import io.undertow.UndertowOptions;
-import io.undertow.server.HttpHandler;
 import io.undertow.server.handlers.BlockingHandler;
 import java.net.InetSocketAddress;
 import java.time.Clock;
-import java.util.Optional;
 
 /** The one origin of a local run: passes requests on to the WARs and shows the developer's pages. */
 public final class FrontDoor implements AutoCloseable {
@@ -29,19 +25,15 @@ public final class FrontDoor implements AutoCloseable {
      * Starts to listen on the loopback interface.
      *
      * @param port 0 for a free one
-     * @param stripe the stand-in for Stripe, if there is one
      * @throws RuntimeException with a {@link java.net.BindException} as its cause if the port is taken
      */
-    public static FrontDoor start(int port, Routes routes, MailCatcher mail, Optional<StripeStandIn> stripe) {
-        return start(port, routes, mail, stripe, ReverseProxy.Timeouts.USUAL);
+    public static FrontDoor start(int port, Routes routes, DevPages pages) {
+        return start(port, routes, pages, ReverseProxy.Timeouts.USUAL);
     }
 
-    static FrontDoor start(
-            int port, Routes routes, MailCatcher mail, Optional<StripeStandIn> stripe, ReverseProxy.Timeouts timeouts) {
-        HttpHandler mailPages = new LocalPages(new MailPages(mail.mailbox()));
-        Optional<HttpHandler> stripePages = stripe.map(standIn -> new LocalPages(new StripePages(standIn)));
+    static FrontDoor start(int port, Routes routes, DevPages pages, ReverseProxy.Timeouts timeouts) {
         ReverseProxy proxy = new ReverseProxy(routes, timeouts, Clock.systemUTC());
-        Reception reception = new Reception(routes, proxy, mailPages, stripePages);
+        Reception reception = new Reception(routes, proxy, pages);
         Undertow server = Undertow.builder()
                 .addHttpListener(port, "127.0.0.1")
                 .setWorkerThreads(WORKER_THREADS)

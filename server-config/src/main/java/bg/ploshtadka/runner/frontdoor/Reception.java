@@ -9,15 +9,13 @@ final class Reception implements HttpHandler {
 
     private final Routes routes;
     private final ReverseProxy proxy;
-    private final HttpHandler mailPages;
-    private final Optional<HttpHandler> stripePages;
+    private final DevPages pages;
     private final HttpHandler welcome = new WelcomePage();
 
-    Reception(Routes routes, ReverseProxy proxy, HttpHandler mailPages, Optional<HttpHandler> stripePages) {
+    Reception(Routes routes, ReverseProxy proxy, DevPages pages) {
         this.routes = routes;
         this.proxy = proxy;
-        this.mailPages = mailPages;
-        this.stripePages = stripePages;
+        this.pages = pages;
     }
 
     @Override
@@ -27,7 +25,8 @@ final class Reception implements HttpHandler {
             Problem.malformedPath().send(exchange);
             return;
         }
-        Optional<HttpHandler> page = page(path.get());
+        // The developer's own pages come before every route.
+        Optional<HttpHandler> page = pages.at(path.get());
         Optional<Route> route = routes.covering(path.get().value());
         if (page.isPresent()) {
             exchange.setRelativePath(path.get().withoutTrailingSlash());
@@ -39,14 +38,6 @@ final class Reception implements HttpHandler {
         } else {
             Problem.unknownPath().send(exchange);
         }
-    }
-
-    /** The developer's own pages come before every route. */
-    private Optional<HttpHandler> page(RequestPath path) {
-        if (path.withoutTrailingSlash().equals("/dev/mail")) {
-            return Optional.of(mailPages);
-        }
-        return path.isWithin("/dev/stripe") ? stripePages : Optional.empty();
     }
 
     /** A request line may carry a whole address; where it claims to go does not matter here. */

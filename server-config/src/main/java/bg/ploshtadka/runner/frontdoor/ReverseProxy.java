@@ -41,6 +41,7 @@ final class ReverseProxy {
 
     private final Map<Route, Upstreams> upstreams;
     private final UpstreamAnswer answers;
+    private final Traffic traffic;
     private final Duration responseTimeout;
     private final HttpClient client;
 
@@ -50,6 +51,7 @@ final class ReverseProxy {
                 .collect(Collectors.toUnmodifiableMap(
                         route -> route, route -> new Upstreams(route.upstreams(), routes.availability(), clock)));
         answers = new UpstreamAnswer(new ResponseHeaders(routes));
+        traffic = routes.traffic();
         responseTimeout = timeouts.response();
         client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
@@ -87,6 +89,7 @@ final class ReverseProxy {
             HttpRequest.Builder request,
             LimitedBody body) {
         for (URI origin : servers.inTurn()) {
+            traffic.begin(origin);
             try {
                 answers.relay(send(request, origin, target), exchange);
                 return;
@@ -103,6 +106,8 @@ final class ReverseProxy {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 break;
+            } finally {
+                traffic.end(origin);
             }
         }
         away().send(exchange);

@@ -5,12 +5,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+
+import static java.util.stream.Collectors.toCollection;
 
 /**
  * The servers of one route, taking turns: those that are ready first, and one that refused a connection last for a moment.
@@ -33,14 +36,15 @@ final class Upstreams {
 
     /** Every server that can be asked, in the order in which the next request should try them. */
     List<URI> inTurn() {
-        int first = Math.floorMod(turn.getAndIncrement(), origins.size());
-        List<URI> order = new ArrayList<>(origins.subList(first, origins.size()));
-        order.addAll(origins.subList(0, first));
         Instant now = clock.instant();
         // Asked once per server: while it is sorted by, the answer must not change.
-        return order.stream()
+        List<Candidate> there = origins.stream()
                 .map(origin -> new Candidate(origin, availability.apply(origin), rests(origin, now)))
                 .filter(candidate -> candidate.availability() != Availability.AWAY)
+                .collect(toCollection(ArrayList::new));
+        // Only among those that are there, or the one behind many that are away would get their turns.
+        Collections.rotate(there, -turn.getAndIncrement());
+        return there.stream()
                 .sorted(Comparator.comparing(Candidate::rests).thenComparing(Candidate::availability))
                 .map(Candidate::origin)
                 .toList();

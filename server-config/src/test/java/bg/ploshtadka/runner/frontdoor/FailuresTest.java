@@ -186,8 +186,9 @@ class FailuresTest extends FrontDoorTest {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             MailCatcher mail = keep(MailCatcher.start());
 
-            assertThatThrownBy(
-                            () -> FrontDoor.start(taken.getLocalPort(), new Routes(List.of()), mail, Optional.empty()))
+            DevPages pages = new DevPages(mail, Optional.empty(), Optional.empty());
+
+            assertThatThrownBy(() -> FrontDoor.start(taken.getLocalPort(), new Routes(List.of()), pages))
                     .hasCauseInstanceOf(BindException.class);
         }
     }

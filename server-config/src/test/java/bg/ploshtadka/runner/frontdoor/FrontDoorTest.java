@@ -40,7 +40,8 @@ abstract class FrontDoorTest {
     final Client openTo(Duration responseTimeout, Routes routes) {
         MailCatcher mail = keep(MailCatcher.start());
         ReverseProxy.Timeouts timeouts = new ReverseProxy.Timeouts(Duration.ofSeconds(2), responseTimeout);
-        FrontDoor door = keep(FrontDoor.start(0, routes, mail, Optional.empty(), timeouts));
+        FrontDoor door =
+                keep(FrontDoor.start(0, routes, new DevPages(mail, Optional.empty(), Optional.empty()), timeouts));
         return new Client(door.port());
     }
 

@@ -28,7 +28,7 @@ class MailPagesTest {
     @BeforeEach
     void start() {
         mail = MailCatcher.start();
-        door = FrontDoor.start(0, new Routes(List.of()), mail, Optional.empty());
+        door = FrontDoor.start(0, new Routes(List.of()), new DevPages(mail, Optional.empty(), Optional.empty()));
         client = new Client(door.port());
     }
 

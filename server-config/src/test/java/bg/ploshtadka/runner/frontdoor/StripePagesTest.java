@@ -48,7 +48,7 @@ class StripePagesTest {
                 URI.create("http://127.0.0.1:9/payments/webhook"),
                 URI.create("http://localhost:8080"),
                 folder.resolve("stripe.json")));
-        door = FrontDoor.start(0, new Routes(List.of()), mail, Optional.of(stripe));
+        door = FrontDoor.start(0, new Routes(List.of()), new DevPages(mail, Optional.of(stripe), Optional.empty()));
         client = new Client(door.port());
     }
 

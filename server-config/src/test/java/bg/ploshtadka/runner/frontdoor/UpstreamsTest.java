@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -50,6 +51,19 @@ class UpstreamsTest {
 
         availability.put(TWO, Availability.AWAY);
         assertThat(upstreams.inTurn()).isEmpty();
+    }
+
+    @Test
+    void givesNobodyTheTurnsOfThoseWhoAreAway() {
+        URI three = URI.create("http://127.0.0.1:3");
+        URI four = URI.create("http://127.0.0.1:4");
+        availability.putAll(Map.of(TWO, Availability.AWAY, three, Availability.AWAY, four, Availability.READY));
+        Upstreams all = new Upstreams(
+                List.of(ONE, TWO, three, four), availability::get, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+
+        List<URI> firsts = Stream.generate(() -> all.inTurn().get(0)).limit(4).toList();
+
+        assertThat(firsts).containsExactly(ONE, four, ONE, four);
     }
 
     @Test

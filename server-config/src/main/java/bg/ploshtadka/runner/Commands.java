@@ -19,6 +19,9 @@ final class Commands implements IFactory {
         if (type == ResetCommand.class) {
             return type.cast(new ResetCommand(console));
         }
+        if (type == MigrateCommand.class) {
+            return type.cast(new MigrateCommand(console, System.getenv()));
+        }
         return CommandLine.defaultFactory().create(type);
     }
 }

@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "PloshtadkaBG 0.1.0",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {UpCommand.class, ResetCommand.class})
+        subcommands = {UpCommand.class, ResetCommand.class, MigrateCommand.class})
 public final class Main {
     private final Console console;
 

@@ -1,5 +1,6 @@
 package bg.ploshtadka.bookings;
 
+import bg.ploshtadka.kernel.BookableTime;
 import bg.ploshtadka.kernel.DomainException;
 import bg.ploshtadka.kernel.ProblemType;
 import bg.ploshtadka.occupancy.Occupancies;
@@ -55,7 +56,7 @@ public class Availability {
 
     private static boolean isWithinReach(LocalDate day, Instant now, ZoneId zone) {
         LocalDate today = now.atZone(zone).toLocalDate();
-        LocalDate last = now.plus(BookingRules.HORIZON).atZone(zone).toLocalDate();
+        LocalDate last = now.plus(BookableTime.HORIZON).atZone(zone).toLocalDate();
         return !day.isBefore(today) && !day.isAfter(last);
     }
 }

@@ -1,10 +1,14 @@
 package bg.ploshtadka.bookings;
 
+import bg.ploshtadka.kernel.Actor;
 import bg.ploshtadka.kernel.DomainException;
 import bg.ploshtadka.kernel.Money;
+import bg.ploshtadka.kernel.NullableIdConverter;
 import bg.ploshtadka.kernel.ProblemType;
 import bg.ploshtadka.kernel.TimeSpan;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -18,11 +22,15 @@ import java.util.UUID;
 /**
  * One customer's claim to one court for one time. It begins pending, with a hold that ends unless it is paid or
  * confirmed first; the owner confirms it; after its start it is completed or a no-show. While it is active, the
- * occupancy of its court belongs to it. Price and total are a snapshot: later prices do not touch it.
+ * occupancy of its court belongs to it. Price and total are a snapshot: later prices do not touch it. If the customer is a
+ * guest of the owner's, without an account, it begins confirmed and is never held: it is paid at the venue.
  */
 @Entity
 @Table(schema = "bookings", name = "booking")
 public class Booking {
+    /** What bookings are counted as. */
+    static final String KIND = "bookings";
+
     @Id
     private UUID id;
 
@@ -36,7 +44,11 @@ public class Booking {
     private UUID venueOwnerId;
 
     @Column(name = "user_id")
+    @Convert(converter = NullableIdConverter.class)
     private UUID userId;
+
+    @Embedded
+    private Guest guest;
 
     @Column(name = "start_datetime")
     private Instant start;
@@ -93,8 +105,16 @@ public class Booking {
         this.updatedAt = now;
     }
 
+    /** A new booking of an owner's for a guest: agreed on and without a hold. The claim names no user. */
+    static Booking ofGuest(Claim claim, Guest guest, Money pricePerHour, Instant now) {
+        Booking booking = new Booking(claim, pricePerHour, null, now);
+        booking.guest = guest;
+        booking.status = BookingStatus.CONFIRMED;
+        return booking;
+    }
+
     /**
-     * Who claims what. Notes may be null.
+     * Who claims what. Notes may be null, and the user if it is a guest.
      *
      * @param bookingId the id that the booking gets
      * @param time when the court is wanted
@@ -139,9 +159,9 @@ public class Booking {
         return status == BookingStatus.PENDING && holdExpiresAt != null;
     }
 
-    /** Whether it lies ahead, agreed on, and its customer was not reminded of it. */
+    /** Whether it lies ahead, agreed on, and its customer was not reminded of it. Guests have no address to write to. */
     boolean awaitsReminder(Instant now) {
-        return status == BookingStatus.CONFIRMED && remindedAt == null && now.isBefore(start);
+        return userId != null && status == BookingStatus.CONFIRMED && remindedAt == null && now.isBefore(start);
     }
 
     /** Its customer has been reminded of it. */
@@ -165,8 +185,19 @@ public class Booking {
         return venueOwnerId;
     }
 
-    public UUID userId() {
-        return userId;
+    /** The customer; empty if that is a guest. */
+    public Optional<UUID> userId() {
+        return Optional.ofNullable(userId);
+    }
+
+    /** Whether it is this user's own, as a customer. */
+    boolean isOf(Actor actor) {
+        return actor.is(userId);
+    }
+
+    /** The guest it was made for; empty if the customer has an account. */
+    public Optional<Guest> guest() {
+        return userId == null ? Optional.of(guest == null ? Guest.FORGOTTEN : guest) : Optional.empty();
     }
 
     /** When the court is wanted. */

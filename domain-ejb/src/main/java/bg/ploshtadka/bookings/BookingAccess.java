@@ -2,6 +2,7 @@ package bg.ploshtadka.bookings;
 
 import bg.ploshtadka.kernel.Actor;
 import bg.ploshtadka.kernel.Scope;
+import java.util.UUID;
 
 /** Who may see and change which booking. */
 final class BookingAccess {
@@ -9,7 +10,7 @@ final class BookingAccess {
 
     /** The customer, the venue's owner and admins see a booking; nobody else learns that it exists. */
     static boolean maySee(Actor actor, Booking booking) {
-        return actor.is(booking.userId()) || actor.is(booking.venueOwnerId()) || actor.may(Scope.ADMIN_BOOKINGS_READ);
+        return booking.isOf(actor) || actor.is(booking.venueOwnerId()) || actor.may(Scope.ADMIN_BOOKINGS_READ);
     }
 
     /** The owner decides on everything, the customer on cancelling, an admin on all. */
@@ -20,7 +21,13 @@ final class BookingAccess {
         if (actor.is(booking.venueOwnerId()) && actor.may(Scope.BOOKINGS_MANAGE)) {
             return true;
         }
-        return next == BookingStatus.CANCELLED && actor.is(booking.userId()) && actor.may(Scope.BOOKINGS_CANCEL);
+        return next == BookingStatus.CANCELLED && booking.isOf(actor) && actor.may(Scope.BOOKINGS_CANCEL);
+    }
+
+    /** Owners book for guests of theirs, admins for those of everybody; who does has to see what comes of it. */
+    static boolean mayBookForGuests(Actor actor, UUID venueOwnerId) {
+        return actor.is(venueOwnerId) && actor.may(Scope.BOOKINGS_MANAGE)
+                || actor.may(Scope.ADMIN_BOOKINGS_WRITE) && actor.may(Scope.ADMIN_BOOKINGS_READ);
     }
 
     /**
@@ -31,6 +38,6 @@ final class BookingAccess {
         if (actor.is(booking.venueOwnerId())) {
             return CancelledBy.OWNER;
         }
-        return actor.is(booking.userId()) ? CancelledBy.CUSTOMER : CancelledBy.ADMIN;
+        return booking.isOf(actor) ? CancelledBy.CUSTOMER : CancelledBy.ADMIN;
     }
 }

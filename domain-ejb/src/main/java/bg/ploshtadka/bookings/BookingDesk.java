@@ -1,47 +1,31 @@
 package bg.ploshtadka.bookings;
 
 import bg.ploshtadka.kernel.Actor;
-import bg.ploshtadka.kernel.ConstraintViolations;
 import bg.ploshtadka.kernel.DomainException;
 import bg.ploshtadka.kernel.Identifiers;
 import bg.ploshtadka.kernel.ProblemType;
-import bg.ploshtadka.kernel.TimeSpan;
-import bg.ploshtadka.occupancy.Occupancies;
-import bg.ploshtadka.occupancy.OccupancyKind;
-import bg.ploshtadka.occupancy.OccupiedWindow;
-import bg.ploshtadka.occupancy.ScheduleChanged;
 import bg.ploshtadka.venues.BookableCourt;
 import bg.ploshtadka.venues.BookableVenue;
 import bg.ploshtadka.venues.VenueDirectory;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Takes bookings. That no two of them share a moment on a court is the database's promise, not this class's. */
 @Stateless
 public class BookingDesk {
     private static final Logger LOG = System.getLogger(BookingDesk.class.getName());
 
-    @PersistenceContext(unitName = "ploshtadka")
-    EntityManager entityManager;
-
     @Inject
     VenueDirectory venues;
 
     @Inject
-    Occupancies occupancies;
+    CourtClaims claims;
 
     @Inject
     IdempotencyKeys idempotencyKeys;
@@ -53,7 +37,7 @@ public class BookingDesk {
     BookingMails mails;
 
     @Inject
-    Event<ScheduleChanged> scheduleChanged;
+    BookingEntry books;
 
     @Inject
     Clock clock;
@@ -67,44 +51,16 @@ public class BookingDesk {
     public Booked book(Actor customer, BookingWish wish, Optional<String> idempotencyKey) {
         UUID bookingId = Identifiers.next();
         Optional<UUID> earlier =
-                idempotencyKey.flatMap(key -> idempotencyKeys.claim(customer.id(), key, wish, bookingId));
+                idempotencyKey.flatMap(key -> idempotencyKeys.claim(customer.id(), key, wish.fingerprint(), bookingId));
         if (earlier.isPresent()) {
             return new Booked(earlier.get(), false);
         }
         BookableVenue venue =
                 venues.bookable(wish.venueId()).orElseThrow(() -> new DomainException(ProblemType.VENUE_NOT_FOUND));
-        checkRules(venue, wish.time());
-        BookableCourt court = takeCourt(venue, wish, bookingId);
+        BookingRules.check(wish.time(), venue, clock.instant());
+        BookableCourt court = claims.takeOneOf(Courts.wanted(venue, wish.courtId()), wish.time(), bookingId);
         store(customer, venue, court, wish, bookingId);
         return new Booked(bookingId, true);
-    }
-
-    private void checkRules(BookableVenue venue, TimeSpan time) {
-        if (!venue.active()) {
-            throw new DomainException(ProblemType.VENUE_NOT_ACTIVE);
-        }
-        BookingRules.check(time, clock.instant());
-        if (!venue.workingHours().cover(time, venue.zone())) {
-            throw new DomainException(ProblemType.OUTSIDE_WORKING_HOURS);
-        }
-    }
-
-    private BookableCourt takeCourt(BookableVenue venue, BookingWish wish, UUID bookingId) {
-        List<BookableCourt> wanted = Courts.wanted(venue, wish.courtId());
-        List<UUID> wantedIds = wanted.stream().map(BookableCourt::id).toList();
-        List<OccupiedWindow> occupied = occupancies.during(wantedIds, wish.time());
-        Set<UUID> taken = occupied.stream().map(OccupiedWindow::courtId).collect(Collectors.toSet());
-        return wanted.stream()
-                .filter(court -> !taken.contains(court.id()))
-                .filter(court -> occupancies.take(court.id(), wish.time(), bookingId))
-                .findFirst()
-                .orElseThrow(() -> refusal(occupied, taken.containsAll(wantedIds)));
-    }
-
-    private static DomainException refusal(List<OccupiedWindow> occupied, boolean knownBefore) {
-        boolean closed =
-                knownBefore && occupied.stream().allMatch(window -> window.kind() == OccupancyKind.UNAVAILABILITY);
-        return new DomainException(closed ? ProblemType.VENUE_UNAVAILABLE : ProblemType.BOOKING_CONFLICT);
     }
 
     private void store(Actor customer, BookableVenue venue, BookableCourt court, BookingWish wish, UUID bookingId) {
@@ -119,10 +75,7 @@ public class BookingDesk {
                 wish.notes().orElse(null));
         Booking booking =
                 new Booking(claim, court.pricePerHour(), holds.endFor(court.pricePerHour(), wish.time(), now), now);
-        entityManager.persist(booking);
-        entityManager.persist(new StatusChange(booking, null, customer.id(), null, now));
-        ConstraintViolations.flush(entityManager, Map.of());
-        scheduleChanged.fire(new ScheduleChanged(venue.id()));
+        books.enter(booking, customer.id());
         holds.watch(booking);
         mails.requested(booking);
         LOG.log(Level.INFO, "booking {0} requested: court {1}, {2}", bookingId, court.id(), wish.time());

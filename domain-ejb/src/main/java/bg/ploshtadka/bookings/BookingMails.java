@@ -19,7 +19,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** Tells customers and owners what became of a booking; the mails leave once the transaction has committed. */
+/**
+ * Tells customers and owners what became of a booking; the mails leave once the transaction has committed. Guests of an
+ * owner have no address here: nobody is told of their bookings.
+ */
 @Stateless
 public class BookingMails {
     /** What of it belongs into the customer's calendar. */
@@ -37,8 +40,10 @@ public class BookingMails {
 
     /** Tells the owner that somebody wants to come. */
     public void requested(Booking booking) {
-        String customer =
-                people.contactOf(booking.userId()).map(Contact::displayName).orElse("");
+        String customer = booking.userId()
+                .flatMap(people::contactOf)
+                .map(Contact::displayName)
+                .orElse("");
         Map<String, Object> more = new HashMap<>(Map.of("customer", customer));
         booking.notes().ifPresent(notes -> more.put("notes", notes));
         send(booking, booking.venueOwnerId(), MailTemplate.BOOKING_REQUESTED, more);
@@ -46,19 +51,19 @@ public class BookingMails {
 
     /** Tells the customer that the owner has agreed. */
     public void confirmed(Booking booking) {
-        send(booking, booking.userId(), MailTemplate.BOOKING_CONFIRMED, Map.of());
+        sendToCustomer(booking, MailTemplate.BOOKING_CONFIRMED, Map.of());
     }
 
     /** Tells the customer that the booking will not take place. */
     public void cancelled(Booking booking, Optional<String> reason) {
         Map<String, Object> more =
                 reason.<Map<String, Object>>map(text -> Map.of("reason", text)).orElse(Map.of());
-        send(booking, booking.userId(), MailTemplate.BOOKING_CANCELLED, more);
+        sendToCustomer(booking, MailTemplate.BOOKING_CANCELLED, more);
     }
 
     /** Tells the customer that the hold has ended. */
     public void expired(Booking booking) {
-        send(booking, booking.userId(), MailTemplate.BOOKING_EXPIRED, Map.of());
+        sendToCustomer(booking, MailTemplate.BOOKING_EXPIRED, Map.of());
     }
 
     /**
@@ -67,7 +72,11 @@ public class BookingMails {
      * @param optOutLink where the customer stops reminders
      */
     public void reminder(Booking booking, String optOutLink) {
-        send(booking, booking.userId(), MailTemplate.BOOKING_REMINDER, Map.of(Mail.UNSUBSCRIBE, optOutLink));
+        sendToCustomer(booking, MailTemplate.BOOKING_REMINDER, Map.of(Mail.UNSUBSCRIBE, optOutLink));
+    }
+
+    private void sendToCustomer(Booking booking, MailTemplate template, Map<String, Object> more) {
+        booking.userId().ifPresent(customer -> send(booking, customer, template, more));
     }
 
     private void send(Booking booking, UUID receiverId, MailTemplate template, Map<String, Object> more) {

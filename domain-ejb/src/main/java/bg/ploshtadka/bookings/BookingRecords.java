@@ -95,7 +95,7 @@ public class BookingRecords {
     private List<BookingDetails> withNames(List<Booking> bookings) {
         Map<UUID, VenueNames> venueNames = venues.namesOf(distinct(bookings, Booking::venueId));
         Map<UUID, PersonName> names = people.namesOf(Stream.concat(
-                        bookings.stream().map(Booking::userId),
+                        bookings.stream().flatMap(booking -> booking.userId().stream()),
                         bookings.stream().map(Booking::venueOwnerId))
                 .collect(Collectors.toSet()));
         return bookings.stream()
@@ -104,8 +104,9 @@ public class BookingRecords {
                     return new BookingDetails(
                             booking,
                             venue.name(),
+                            venue.zone(),
                             venue.courts().get(booking.courtId()),
-                            nameOf(booking.userId(), names),
+                            booking.userId().map(id -> nameOf(id, names)),
                             nameOf(booking.venueOwnerId(), names));
                 })
                 .toList();

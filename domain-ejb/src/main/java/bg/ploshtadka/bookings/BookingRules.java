@@ -1,38 +1,81 @@
 package bg.ploshtadka.bookings;
 
+import bg.ploshtadka.kernel.BookableTime;
 import bg.ploshtadka.kernel.DomainException;
 import bg.ploshtadka.kernel.ProblemType;
 import bg.ploshtadka.kernel.TimeSpan;
+import bg.ploshtadka.venues.BookableVenue;
 import java.time.Duration;
 import java.time.Instant;
 
-/** What a booking's time must look like, whatever the venue. */
+/** What a booking's time must look like. */
 public final class BookingRules {
-    /** Times are sold in steps of this length. */
-    public static final Duration STEP = Duration.ofMinutes(30);
-
     /** The shortest booking. */
     public static final Duration SHORTEST = Duration.ofHours(1);
 
     /** The longest booking. */
     public static final Duration LONGEST = Duration.ofHours(24);
 
-    /** How far ahead a booking may start. */
-    public static final Duration HORIZON = Duration.ofDays(180);
-
     private BookingRules() {}
 
     /**
-     * Checks the time of a booking that is asked for now.
+     * Checks the time of a booking that a customer asks for now.
      *
      * @throws DomainException naming the first rule that does not hold
      */
+    static void check(TimeSpan time, BookableVenue venue, Instant now) {
+        checkActive(venue);
+        check(time, now);
+        checkOpen(time, venue);
+    }
+
+    /**
+     * Checks the time of a booking that an owner asks for now on behalf of a guest.
+     *
+     * @throws DomainException naming the first rule that does not hold
+     */
+    static void checkForGuest(TimeSpan time, BookableVenue venue, Instant now) {
+        checkActive(venue);
+        checkForGuest(time, now);
+        checkOpen(time, venue);
+    }
+
+    /** {@link #check(TimeSpan, BookableVenue, Instant)}, whatever the venue. */
     static void check(TimeSpan time, Instant now) {
         checkDuration(time.duration());
         if (time.start().isBefore(now)) {
             throw new DomainException(ProblemType.BOOKING_IN_THE_PAST);
         }
-        if (time.start().isAfter(now.plus(HORIZON))) {
+        checkHorizon(time, now);
+    }
+
+    /**
+     * {@link #checkForGuest(TimeSpan, BookableVenue, Instant)}, whatever the venue. Whoever stands at the desk plays at
+     * once: the half-hour that begins with the booking may run already, but must not be over.
+     */
+    static void checkForGuest(TimeSpan time, Instant now) {
+        checkDuration(time.duration());
+        if (!time.start().plus(BookableTime.STEP).isAfter(now)) {
+            throw new DomainException(
+                    ProblemType.BOOKING_IN_THE_PAST, "A guest's booking starts within the running half-hour or later");
+        }
+        checkHorizon(time, now);
+    }
+
+    private static void checkActive(BookableVenue venue) {
+        if (!venue.active()) {
+            throw new DomainException(ProblemType.VENUE_NOT_ACTIVE);
+        }
+    }
+
+    private static void checkOpen(TimeSpan time, BookableVenue venue) {
+        if (!venue.workingHours().cover(time, venue.zone())) {
+            throw new DomainException(ProblemType.OUTSIDE_WORKING_HOURS);
+        }
+    }
+
+    private static void checkHorizon(TimeSpan time, Instant now) {
+        if (time.start().isAfter(now.plus(BookableTime.HORIZON))) {
             throw new DomainException(ProblemType.BOOKING_TOO_FAR_AHEAD);
         }
     }
@@ -49,13 +92,8 @@ public final class BookingRules {
         if (duration.compareTo(LONGEST) > 0) {
             throw new DomainException(ProblemType.BOOKING_TOO_LONG);
         }
-        if (duration.toSeconds() % STEP.toSeconds() != 0 || duration.getNano() != 0) {
+        if (duration.toSeconds() % BookableTime.STEP.toSeconds() != 0 || duration.getNano() != 0) {
             throw new DomainException(ProblemType.BOOKING_NOT_IN_HALF_HOURS);
         }
-    }
-
-    /** Whether a booking may start at this moment when it is asked for now. */
-    static boolean mayStart(Instant start, Instant now) {
-        return !start.isBefore(now) && !start.isAfter(now.plus(HORIZON));
     }
 }

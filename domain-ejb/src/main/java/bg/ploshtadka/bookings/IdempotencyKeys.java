@@ -44,22 +44,23 @@ public class IdempotencyKeys {
     /**
      * Ties a key to the booking that is about to be made.
      *
+     * @param fingerprint a SHA-256 of what the request asks for
      * @param bookingId the id that the new booking will have
      * @return the booking that an earlier request with this key made; empty if this is the first one
      * @throws DomainException if the key belongs to a request that asked for something else
      */
-    public Optional<UUID> claim(UUID userId, String key, BookingWish wish, UUID bookingId) {
+    public Optional<UUID> claim(UUID userId, String key, byte[] fingerprint, UUID bookingId) {
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
         int claimed = entityManager
                 .createNativeQuery(CLAIM)
                 .setParameter(1, userId)
                 .setParameter(2, key)
-                .setParameter(3, wish.fingerprint())
+                .setParameter(3, fingerprint)
                 .setParameter(4, bookingId)
                 .setParameter(5, now)
                 .setParameter(6, now.minus(KEPT))
                 .executeUpdate();
-        return claimed == 1 ? Optional.empty() : Optional.of(known(userId, key, wish));
+        return claimed == 1 ? Optional.empty() : Optional.of(known(userId, key, fingerprint));
     }
 
     /** Forgets keys that are older than a day. */
@@ -68,13 +69,13 @@ public class IdempotencyKeys {
         return entityManager.createNativeQuery(FORGET).setParameter(1, tooOld).executeUpdate();
     }
 
-    private UUID known(UUID userId, String key, BookingWish wish) {
+    private UUID known(UUID userId, String key, byte[] fingerprint) {
         Object[] row = (Object[]) entityManager
                 .createNativeQuery(KNOWN)
                 .setParameter(1, userId)
                 .setParameter(2, key)
                 .getSingleResult();
-        if (!Arrays.equals((byte[]) row[1], wish.fingerprint())) {
+        if (!Arrays.equals((byte[]) row[1], fingerprint)) {
             throw new DomainException(ProblemType.IDEMPOTENCY_KEY_REUSED);
         }
         return (UUID) row[0];

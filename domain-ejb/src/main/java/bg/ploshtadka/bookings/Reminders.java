@@ -57,10 +57,11 @@ public class Reminders {
         if (booking == null || !booking.awaitsReminder(now)) {
             return;
         }
-        reminderSwitch.optOutLink(booking.userId()).ifPresent(optOutLink -> {
-            booking.reminded(now);
-            mails.reminder(booking, optOutLink);
-            LOG.log(Level.INFO, "booking {0}: customer {1} reminded", bookingId, booking.userId());
-        });
+        booking.userId()
+                .ifPresent(customer -> reminderSwitch.optOutLink(customer).ifPresent(optOutLink -> {
+                    booking.reminded(now);
+                    mails.reminder(booking, optOutLink);
+                    LOG.log(Level.INFO, "booking {0}: customer {1} reminded", bookingId, customer);
+                }));
     }
 }

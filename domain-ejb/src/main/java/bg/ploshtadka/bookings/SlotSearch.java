@@ -1,5 +1,6 @@
 package bg.ploshtadka.bookings;
 
+import bg.ploshtadka.kernel.BookableTime;
 import bg.ploshtadka.kernel.TimeSpan;
 import bg.ploshtadka.occupancy.OccupiedWindow;
 import bg.ploshtadka.venues.BookableCourt;
@@ -44,7 +45,7 @@ final class SlotSearch {
                         OccupiedWindow::courtId, Collectors.mapping(OccupiedWindow::time, Collectors.toList())));
         return venue.workingHours().openOn(day, venue.zone()).stream()
                 .flatMap(this::startsWithin)
-                .filter(start -> BookingRules.mayStart(start, now))
+                .filter(start -> BookableTime.mayStart(start, now))
                 .map(start -> new TimeSpan(start, start.plus(duration)))
                 .filter(slot -> venue.workingHours().cover(slot, venue.zone()))
                 .map(slot -> new FreeSlot(slot, freeCourts(slot, taken)))
@@ -54,7 +55,7 @@ final class SlotSearch {
 
     private Stream<Instant> startsWithin(TimeSpan opening) {
         return Stream.iterate(
-                opening.start(), start -> start.isBefore(opening.end()), start -> start.plus(BookingRules.STEP));
+                opening.start(), start -> start.isBefore(opening.end()), start -> start.plus(BookableTime.STEP));
     }
 
     private List<BookableCourt> freeCourts(TimeSpan slot, Map<UUID, List<TimeSpan>> taken) {

@@ -3,6 +3,7 @@ package bg.ploshtadka.bookings;
 import bg.ploshtadka.kernel.Actor;
 import bg.ploshtadka.kernel.ConstraintViolations;
 import bg.ploshtadka.kernel.DomainException;
+import bg.ploshtadka.kernel.Milestones;
 import bg.ploshtadka.kernel.ProblemType;
 import bg.ploshtadka.occupancy.Occupancies;
 import bg.ploshtadka.occupancy.ScheduleChanged;
@@ -43,6 +44,9 @@ public class Transitions {
 
     @Inject
     Reminders reminders;
+
+    @Inject
+    Milestones milestones;
 
     @Inject
     Event<BookingCancelled> cancelled;
@@ -124,6 +128,7 @@ public class Transitions {
         }
         entityManager.persist(new StatusChange(booking, before, actorId, reason, now));
         ConstraintViolations.flush(entityManager, Map.of());
+        milestones.reached(Booking.KIND, next.text());
         LOG.log(Level.INFO, "booking {0} {1} -> {2} by {3}", booking.id(), before, next, actorId);
     }
 }

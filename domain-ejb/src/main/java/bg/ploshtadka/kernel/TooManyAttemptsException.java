@@ -7,7 +7,7 @@ import java.util.Map;
 /** Somebody tried too often. Its fact {@value #RETRY_AFTER} says in how many seconds another attempt makes sense. */
 @ApplicationException(rollback = true)
 public class TooManyAttemptsException extends DomainException {
-    /** The name of the fact; the boundary makes the header {@code Retry-After} of it. */
+    /** The name of the fact, of whatever refusal; the boundary makes the header {@code Retry-After} of it. */
     public static final String RETRY_AFTER = "retry_after";
 
     private static final long serialVersionUID = 1L;

@@ -1,5 +1,6 @@
 package bg.ploshtadka.notifications;
 
+import bg.ploshtadka.kernel.Milestones;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -24,6 +25,9 @@ public class Deliveries {
     EntityManager entityManager;
 
     @Inject
+    Milestones milestones;
+
+    @Inject
     Clock clock;
 
     /** The mail of a notification, if it still is to be sent. */
@@ -41,6 +45,7 @@ public class Deliveries {
     public void sent(UUID id, String messageId) {
         locked(id).ifPresent(notification -> {
             notification.sent(messageId, clock.instant());
+            milestones.reached(Notification.KIND, NotificationStatus.SENT.text());
             LOGGER.log(Level.INFO, "Notification {0} sent", id);
         });
     }
@@ -55,6 +60,7 @@ public class Deliveries {
         return locked(id).flatMap(notification -> {
             Optional<Duration> pause = notification.attemptFailed(error);
             if (pause.isEmpty()) {
+                milestones.reached(Notification.KIND, NotificationStatus.FAILED.text());
                 LOGGER.log(Level.WARNING, "Notification {0} failed, no attempt is left", id);
             }
             return pause.map(clock.instant()::plus);
@@ -69,6 +75,7 @@ public class Deliveries {
     public void undeliverable(UUID id, String error) {
         locked(id).ifPresent(notification -> {
             notification.undeliverable(error);
+            milestones.reached(Notification.KIND, NotificationStatus.FAILED.text());
             LOGGER.log(Level.WARNING, "Notification {0} failed, its receiver was refused", id);
         });
     }

@@ -21,6 +21,9 @@ import java.util.UUID;
 @Entity
 @Table(schema = "notifications", name = "notification")
 public class Notification {
+    /** What notifications are counted as: the mails that they are. */
+    static final String KIND = "mails";
+
     private static final String EMAIL = "email";
     private static final int MAX_ERROR = 500;
 

@@ -2,6 +2,7 @@ package bg.ploshtadka.notifications;
 
 import bg.ploshtadka.kernel.DomainException;
 import bg.ploshtadka.kernel.DurableTasks;
+import bg.ploshtadka.kernel.Milestones;
 import bg.ploshtadka.kernel.ProblemType;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import jakarta.ejb.Stateless;
@@ -28,6 +29,9 @@ public class Outbox {
 
     @PersistenceContext
     EntityManager entityManager;
+
+    @Inject
+    Milestones milestones;
 
     @Inject
     Clock clock;
@@ -57,6 +61,7 @@ public class Outbox {
     public NotificationView queue(Envelope envelope, Letter letter) {
         Notification notification = new Notification(envelope, letter, clock.instant());
         entityManager.persist(notification);
+        milestones.reached(Notification.KIND, NotificationStatus.QUEUED.text());
         DurableTasks.NOTIFICATIONS.schedule(entityManager, SEND_MAIL, notification.id(), clock.instant());
         LOGGER.log(Level.INFO, "Notification {0} queued, template {1}", notification.id(), envelope.template());
         return notification.view();

@@ -2,6 +2,7 @@ package bg.ploshtadka.payments;
 
 import bg.ploshtadka.kernel.Actor;
 import bg.ploshtadka.kernel.DomainException;
+import bg.ploshtadka.kernel.Milestones;
 import bg.ploshtadka.kernel.ProblemType;
 import bg.ploshtadka.kernel.Scope;
 import jakarta.ejb.Stateless;
@@ -22,6 +23,9 @@ public class Abandonment {
 
     @Inject
     StoredPayments payments;
+
+    @Inject
+    Milestones milestones;
 
     @Inject
     Clock clock;
@@ -53,6 +57,7 @@ public class Abandonment {
         payment.abandon(clock.instant());
         if (payment.session().isEmpty()) {
             payment.failed(clock.instant());
+            milestones.reached(Payment.KIND, payment.status().text());
         }
         LOG.log(Level.INFO, "payment {0} abandoned", payment.id());
         return payment.session().map(OpenSession::id);

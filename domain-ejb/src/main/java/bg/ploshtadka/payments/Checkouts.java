@@ -5,6 +5,7 @@ import bg.ploshtadka.bookings.PayableBooking;
 import bg.ploshtadka.bookings.PayableBookings;
 import bg.ploshtadka.kernel.Actor;
 import bg.ploshtadka.kernel.DomainException;
+import bg.ploshtadka.kernel.Milestones;
 import bg.ploshtadka.kernel.ProblemType;
 import bg.ploshtadka.kernel.Scope;
 import bg.ploshtadka.users.Contact;
@@ -52,19 +53,25 @@ public class Checkouts {
     Reconciliation reconciliation;
 
     @Inject
+    Milestones milestones;
+
+    @Inject
     Clock clock;
 
     /**
      * Takes up the pending payment of a booking, or begins one and prolongs the booking's hold to the session's end.
      *
      * @param openFor how long a new session is open
-     * @throws DomainException if the booking is not the actor's to pay, is paid already, is not pending, has started,
+     * @throws DomainException if the booking is not the actor's to pay, was made for a guest, is paid already, is not pending, has started,
      *     costs nothing, or has had its share of checkouts, or if its payment waits for a person to look at it
      */
     public CheckoutOrder begin(Actor actor, CheckoutWish wish, Duration openFor) {
         PayableBooking booking = bookings.lock(wish.bookingId())
-                .filter(found -> actor.is(found.userId()) || actor.may(Scope.ADMIN_PAYMENTS_WRITE))
+                .filter(found -> maySee(actor, found))
                 .orElseThrow(() -> new DomainException(ProblemType.BOOKING_NOT_FOUND));
+        if (booking.userId().isEmpty()) {
+            throw new DomainException(ProblemType.GUEST_PAYS_AT_VENUE);
+        }
         List<Payment> known = payments.ofLockedBooking(booking.id());
         Instant now = clock.instant();
         refuseUnlessPayable(booking, known, now);
@@ -99,6 +106,13 @@ public class Checkouts {
         if (payment.is(PaymentStatus.PENDING) && payment.session().isEmpty()) {
             fail(payment, clock.instant());
         }
+    }
+
+    /** An owner, too, knows of a guest, and is told why that one does not pay here. */
+    private static boolean maySee(Actor actor, PayableBooking booking) {
+        return booking.isOf(actor)
+                || booking.userId().isEmpty() && actor.is(booking.venueOwnerId())
+                || actor.may(Scope.ADMIN_PAYMENTS_WRITE);
     }
 
     private static void refuseUnlessPayable(PayableBooking booking, List<Payment> known, Instant now) {
@@ -140,10 +154,11 @@ public class Checkouts {
 
     private Payment begun(PayableBooking booking, CheckoutWish wish, Instant sessionEnd, Instant now) {
         String locale = wish.locale()
-                .or(() -> people.contactOf(booking.userId()).map(Contact::locale))
+                .or(() -> booking.userId().flatMap(people::contactOf).map(Contact::locale))
                 .orElse(DEFAULT_LOCALE);
         Payment payment = new Payment(booking, locale, sessionEnd, now);
         payments.add(payment);
+        milestones.reached(Payment.KIND, payment.status().text());
         reconciliation.watch(payment.id());
         bookings.prolongHold(booking.id(), payment.sessionExpiresAt().plus(HOLD_AFTER_SESSION));
         LOG.log(Level.INFO, "payment {0} of booking {1} begun", payment.id(), booking.id());
@@ -152,6 +167,7 @@ public class Checkouts {
 
     private void fail(Payment payment, Instant now) {
         payment.failed(now);
+        milestones.reached(Payment.KIND, payment.status().text());
         payments.write();
         LOG.log(Level.INFO, "payment {0} failed: it never had a session", payment.id());
     }

@@ -27,6 +27,9 @@ import java.util.UUID;
 @Entity
 @Table(schema = "payments", name = "payment")
 public class Payment {
+    /** What payments are counted as. */
+    static final String KIND = "payments";
+
     @Id
     private UUID id;
 
@@ -80,11 +83,11 @@ public class Payment {
     /** For the persistence provider. */
     protected Payment() {}
 
-    /** Begins a payment of this booking; its session is to end at the given time, cut to whole seconds. */
+    /** Begins a payment of this booking, which has a user; its session is to end at the given time, cut to whole seconds. */
     Payment(PayableBooking booking, String locale, Instant sessionExpiresAt, Instant now) {
         this.id = Identifiers.next();
         this.bookingId = booking.id();
-        this.userId = booking.userId();
+        this.userId = booking.userId().orElseThrow();
         this.venueOwnerId = booking.venueOwnerId();
         this.amount = booking.total().amount();
         this.currency = booking.total().currency();

@@ -39,7 +39,8 @@ class PaymentMails {
     /** Nothing can be said about a booking that is no more. */
     private void send(LockedPayment locked, MailTemplate template) {
         locked.booking()
-                .ifPresent(booking -> people.contactOf(booking.userId())
+                .ifPresent(booking -> booking.userId()
+                        .flatMap(people::contactOf)
                         .ifPresent(customer -> outbox.queue(mail(customer, template, locked.payment(), booking))));
     }
 

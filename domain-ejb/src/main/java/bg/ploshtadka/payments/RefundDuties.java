@@ -1,6 +1,7 @@
 package bg.ploshtadka.payments;
 
 import bg.ploshtadka.kernel.DurableTasks;
+import bg.ploshtadka.kernel.Milestones;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -24,6 +25,9 @@ class RefundDuties {
 
     @Inject
     Drifts drifts;
+
+    @Inject
+    Milestones milestones;
 
     @Inject
     Clock clock;
@@ -52,6 +56,7 @@ class RefundDuties {
         }
         boolean asExpected = !payment.isFlagged();
         payment.refunded(refundId, clock.instant());
+        milestones.reached(Payment.KIND, payment.status().text());
         drifts.resolveOf(payment.id());
         if (asExpected) {
             mails.refund(locked);

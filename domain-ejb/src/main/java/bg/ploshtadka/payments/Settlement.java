@@ -1,6 +1,7 @@
 package bg.ploshtadka.payments;
 
 import bg.ploshtadka.bookings.PayableBookings;
+import bg.ploshtadka.kernel.Milestones;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
@@ -30,6 +31,9 @@ public class Settlement {
 
     @Inject
     Drifts drifts;
+
+    @Inject
+    Milestones milestones;
 
     @Inject
     Clock clock;
@@ -76,6 +80,7 @@ public class Settlement {
         }
         boolean inVain = !locked.bookingStands() || isPaidOtherwise(payment);
         payment.paid(report.paymentIntentId().orElseThrow(), clock.instant());
+        milestones.reached(Payment.KIND, payment.status().text());
         LOG.log(Level.INFO, "payment {0} of booking {1} paid", payment.id(), payment.bookingId());
         if (report.refundId().isPresent()) {
             return refunded(locked, report.refundId().get());
@@ -96,6 +101,7 @@ public class Settlement {
         }
         payment.belongsTo(report.sessionId());
         payment.failed(clock.instant());
+        milestones.reached(Payment.KIND, payment.status().text());
         LOG.log(Level.INFO, "payment {0} of booking {1} failed", payment.id(), payment.bookingId());
         if (!payment.isAbandoned()) {
             bookings.release(payment.bookingId());

@@ -261,6 +261,7 @@ public class Account {
                 username,
                 fullName,
                 email,
+                language,
                 bookingReminders,
                 standing.isActive(),
                 Set.copyOf(scopes),

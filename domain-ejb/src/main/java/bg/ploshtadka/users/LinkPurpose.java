@@ -1,5 +1,6 @@
 package bg.ploshtadka.users;
 
+import bg.ploshtadka.notifications.MailLanguage;
 import bg.ploshtadka.notifications.MailTemplate;
 import java.time.Duration;
 import java.util.Locale;
@@ -7,9 +8,9 @@ import java.util.Locale;
 /** What a link sent by mail is for. */
 enum LinkPurpose {
     /** Proves that the user receives mail at the account's address. */
-    VERIFY_EMAIL(Duration.ofHours(24), MailTemplate.VERIFICATION, "/auth/verify-email"),
-    /** Lets the user choose a new password; leads to the page that asks for it. */
-    RESET_PASSWORD(Duration.ofHours(1), MailTemplate.PASSWORD_RESET, "/reset-password"),
+    VERIFY_EMAIL(Duration.ofHours(24), MailTemplate.VERIFICATION, "/{language}/verify-email"),
+    /** Lets the user choose a new password. */
+    RESET_PASSWORD(Duration.ofHours(1), MailTemplate.PASSWORD_RESET, "/{language}/reset-password"),
     /** Stops reminders of bookings. Lasts long: who finds an old reminder still wants no new one. */
     STOP_REMINDERS(Duration.ofDays(90), MailTemplate.BOOKING_REMINDER, "/auth/reminders/unsubscribe");
 
@@ -33,9 +34,9 @@ enum LinkPurpose {
         return template;
     }
 
-    /** Where it leads to, at the front end. */
-    String path() {
-        return path;
+    /** Where it leads to: a page of the website in the language of the mail, or the API. */
+    String path(MailLanguage language) {
+        return path.replace("{language}", language.text());
     }
 
     /** The purpose's name in storage. */

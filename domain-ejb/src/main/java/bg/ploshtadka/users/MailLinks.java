@@ -30,7 +30,8 @@ public class MailLinks {
     public String create(Account account, LinkPurpose purpose) {
         Secret secret = Secret.random();
         entityManager.persist(new MailLink(secret, account, purpose, clock.instant()));
-        return frontendBaseUrl.replaceFirst("/+$", "") + purpose.path() + "?token=" + secret.text();
+        String path = purpose.path(account.profile().language());
+        return frontendBaseUrl.replaceFirst("/+$", "") + path + "?token=" + secret.text();
     }
 
     /**

@@ -64,4 +64,8 @@ public class RefreshFamily {
     UUID accountId() {
         return accountId;
     }
+
+    Instant expiresAt() {
+        return expiresAt;
+    }
 }

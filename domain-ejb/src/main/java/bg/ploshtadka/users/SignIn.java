@@ -55,9 +55,10 @@ public class SignIn {
     }
 
     /**
-     * Continues a sign-in. Each refresh token works once; a second use ends all that follow from the same sign-in.
+     * Continues a sign-in. Each refresh token works once; a second use ends all that follow from the same sign-in, unless
+     * the answer to the first may still be on the way.
      *
-     * @throws DomainException if the token does not work
+     * @throws DomainException if the token does not work, or its successor is on the way
      */
     public TokenGrant withRefreshToken(String token, ClientAddress from) {
         return grants.renew(token, from).orElseThrow(() -> new DomainException(ProblemType.INVALID_REFRESH_TOKEN));

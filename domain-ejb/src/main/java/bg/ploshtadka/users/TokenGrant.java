@@ -1,5 +1,6 @@
 package bg.ploshtadka.users;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -10,9 +11,16 @@ import java.util.UUID;
  * @param familyId the sign-in from which it follows
  * @param issuedAt when the user's scopes were read; a change of the account after it makes the access token worthless
  * @param user who signed in
- * @param refreshToken continues the sign-in once, within 30 days of its beginning
+ * @param refreshToken continues the sign-in once
+ * @param endsAt when the sign-in ends, however often it is continued
  */
-public record TokenGrant(UUID tokenId, UUID familyId, Instant issuedAt, User user, String refreshToken) {
+public record TokenGrant(
+        UUID tokenId, UUID familyId, Instant issuedAt, User user, String refreshToken, Instant endsAt) {
+    /** How long the sign-in can be continued. */
+    public Duration remaining() {
+        return Duration.between(issuedAt, endsAt);
+    }
+
     @Override
     public String toString() {
         return "TokenGrant[tokenId=" + tokenId + ", user=" + user.id() + "]";

@@ -4,6 +4,7 @@ import bg.ploshtadka.kernel.ClientAddress;
 import bg.ploshtadka.kernel.DomainException;
 import bg.ploshtadka.kernel.Identifiers;
 import bg.ploshtadka.kernel.ProblemType;
+import bg.ploshtadka.kernel.TooManyAttemptsException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -15,6 +16,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -66,7 +68,10 @@ public class TokenGrants {
     }
 
     /**
-     * Continues a sign-in. Nothing comes back if the token is unknown, expired, used before or its account inactive. A second use ends the whole family, which has to be stored: hence no exception.
+     * Continues a sign-in. Nothing comes back if the token is unknown, expired, used before or its account inactive. A
+     * second use ends the whole family, which has to be stored: hence no exception.
+     *
+     * @throws DomainException if the token was used just now, and nobody has used its successor
      */
     public Optional<TokenGrant> renew(String refreshToken, ClientAddress from) {
         byte[] hash = new Secret(refreshToken).hash();
@@ -81,15 +86,30 @@ public class TokenGrants {
             return Optional.empty();
         }
         RefreshFamily family = entityManager.find(RefreshFamily.class, token.familyId());
+        boolean usable = family.isAlive(now) && account.standing().isActive();
+        if (usable && token.isUnderWay(successorOf(token), now)) {
+            throw underWay();
+        }
         if (token.isUsed()) {
             endReused(family, account, from);
             return Optional.empty();
         }
-        if (!family.isAlive(now) || !account.standing().isActive()) {
-            return Optional.empty();
-        }
-        token.use(now);
-        return Optional.of(grant(account, family, now));
+        return usable ? Optional.of(exchange(token, account, family, now)) : Optional.empty();
+    }
+
+    private TokenGrant exchange(RefreshToken token, Account account, RefreshFamily family, Instant now) {
+        TokenGrant grant = grant(account, family, now);
+        token.use(now, new Secret(grant.refreshToken()));
+        return grant;
+    }
+
+    private Optional<RefreshToken> successorOf(RefreshToken token) {
+        return token.successorHash().map(hash -> entityManager.find(RefreshToken.class, hash));
+    }
+
+    private static DomainException underWay() {
+        ProblemType type = ProblemType.REFRESH_UNDER_WAY;
+        return new DomainException(type, type.title(), Map.of(TooManyAttemptsException.RETRY_AFTER, 1));
     }
 
     private void endReused(RefreshFamily family, Account account, ClientAddress from) {
@@ -104,15 +124,13 @@ public class TokenGrants {
         Secret secret = Secret.random();
         Instant issuedAt = account.tokenIssuedAt(now);
         entityManager.persist(new RefreshToken(secret, family.id(), issuedAt));
-        return new TokenGrant(Identifiers.at(issuedAt), family.id(), issuedAt, account.toUser(), secret.text());
+        return new TokenGrant(
+                Identifiers.at(issuedAt), family.id(), issuedAt, account.toUser(), secret.text(), family.expiresAt());
     }
 
     private Optional<UUID> ownerOf(byte[] tokenHash) {
         return entityManager
-                .createQuery(
-                        "select f.accountId from RefreshToken t, RefreshFamily f"
-                                + " where t.familyId = f.id and t.tokenHash = :hash",
-                        UUID.class)
+                .createNamedQuery(RefreshToken.OWNER, UUID.class)
                 .setParameter("hash", tokenHash)
                 .getResultStream()
                 .findFirst();

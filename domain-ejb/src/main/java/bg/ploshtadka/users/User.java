@@ -1,6 +1,7 @@
 package bg.ploshtadka.users;
 
 import bg.ploshtadka.kernel.Scope;
+import bg.ploshtadka.notifications.MailLanguage;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import java.util.UUID;
  * @param username the name to sign in with
  * @param fullName the name of the person, or null
  * @param email the address
+ * @param language the language of the mails
  * @param bookingReminders whether the user is reminded of bookings
  * @param active whether the user may sign in
  * @param scopes what the user may do, super-scopes not expanded
@@ -23,6 +25,7 @@ public record User(
         String username,
         String fullName,
         String email,
+        MailLanguage language,
         boolean bookingReminders,
         boolean active,
         Set<Scope> scopes,

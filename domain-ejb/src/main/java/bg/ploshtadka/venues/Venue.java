@@ -32,10 +32,17 @@ import java.util.UUID;
 @NamedQuery(
         name = Venue.WITH_COURTS,
         query = "select distinct v from Venue v left join fetch v.courts where v.id in :ids")
+@NamedQuery(
+        name = Venue.OF_COURT,
+        query = "select distinct v from Venue v left join fetch v.courts"
+                + " where v.id = (select c.venue.id from Court c where c.id = :court)")
 @Table(schema = "venues", name = "venue")
 public class Venue {
     /** Finds venues by their {@code ids} together with their courts, in one statement. */
     static final String WITH_COURTS = "Venue.withCourts";
+
+    /** Finds the venue of a {@code court} together with all of its courts, in one statement. */
+    static final String OF_COURT = "Venue.ofCourt";
 
     private static final String FIRST_COURT = "Корт 1";
     private static final int MOST_COURTS = 50;

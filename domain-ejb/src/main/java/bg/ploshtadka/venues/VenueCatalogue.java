@@ -11,6 +11,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,9 +40,12 @@ public class VenueCatalogue {
     @Inject
     VenueProfiles profiles;
 
+    @Inject
+    Clock clock;
+
     /** The venues that are looked for, as far as the viewer may see them. */
     public Page<VenueSummary> search(VenueSearch search, Optional<Actor> viewer, PageRequest page) {
-        VenueQuery query = new VenueQuery(search, viewer);
+        VenueQuery query = new VenueQuery(search, viewer, clock.instant());
         return new Page<>(reader.summaries(query.items(page)), reader.number(query.count()), page);
     }
 

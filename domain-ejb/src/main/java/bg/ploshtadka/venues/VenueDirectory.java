@@ -26,6 +26,18 @@ public class VenueDirectory {
                 .map(VenueDirectory::bookable);
     }
 
+    /** The venue of a court, whatever its status; nothing if one of them does not exist or was deleted. */
+    public Optional<BookableVenue> bookableByCourt(UUID courtId) {
+        return entityManager
+                .createNamedQuery(Venue.OF_COURT, Venue.class)
+                .setParameter("court", courtId)
+                .getResultStream()
+                .filter(venue -> !venue.isDeleted())
+                .findFirst()
+                .map(VenueDirectory::bookable)
+                .filter(venue -> venue.court(courtId).isPresent());
+    }
+
     /** The names of these venues and their courts, deleted ones included; ids of no venue are left out. */
     public Map<UUID, VenueNames> namesOf(Collection<UUID> venueIds) {
         return find(venueIds).stream().map(VenueDirectory::names).collect(toMap(VenueNames::id, Function.identity()));

@@ -3,6 +3,7 @@ package bg.ploshtadka.venues;
 import bg.ploshtadka.kernel.Actor;
 import bg.ploshtadka.kernel.PageRequest;
 import bg.ploshtadka.kernel.Scope;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -36,16 +37,21 @@ final class VenueQuery {
     private static final String CONTAINS = " like '%' || replace(replace(replace(venues.searchable(?),"
             + " '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%'";
 
+    private static final String SPORT_OF_COURT =
+            " and (c.sport_types is null or c.sport_types @> array[cast(? as text)])";
+
     private final List<String> conditions = new ArrayList<>(List.of("v.deleted_at is null"));
     private final List<Object> parameters = new ArrayList<>();
     private final List<Object> keyParameters = new ArrayList<>();
     private final VenueSort sort;
 
-    VenueQuery(VenueSearch search, Optional<Actor> viewer) {
+    /** What the viewer finds who searches now. */
+    VenueQuery(VenueSearch search, Optional<Actor> viewer, Instant now) {
         this.sort = search.sort();
         visibleTo(viewer);
         filter(search);
         search.near().ifPresent(this::near);
+        search.free().ifPresent(time -> free(Visits.at(time, now), search.sportType()));
     }
 
     private VenueQuery(Optional<Actor> viewer) {
@@ -101,6 +107,13 @@ final class VenueQuery {
         }
     }
 
+    private void free(Visits visits, Optional<SportType> sport) {
+        conditions.add("v.status = 'active'");
+        conditions.add(Visits.POSSIBLE + sport.map(each -> SPORT_OF_COURT).orElse("") + ")");
+        parameters.addAll(List.of(visits.kinds(), visits.kindByZone()));
+        sport.map(SportType::text).ifPresent(parameters::add);
+    }
+
     private void visibleTo(Optional<Actor> viewer) {
         if (viewer.isEmpty()) {
             conditions.add("v.status = 'active'");
@@ -115,6 +128,7 @@ final class VenueQuery {
         search.sportType().ifPresent(sport -> when("v.sport_types @> array[cast(? as text)]", sport.text()));
         search.indoor().ifPresent(indoor -> when("v.is_indoor = ?", indoor));
         search.parking().ifPresent(parking -> when("v.has_parking = ?", parking));
+        search.showers().ifPresent(showers -> when("v.has_showers = ?", showers));
         search.minPrice().ifPresent(price -> when("v.price_per_hour >= ?", price));
         search.maxPrice().ifPresent(price -> when("v.price_per_hour <= ?", price));
         search.minCapacity().ifPresent(people -> when("v.capacity >= ?", people));

@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param sportType a sport that can be played there
  * @param indoor whether it is under a roof
  * @param parking whether cars can be left there
+ * @param showers whether one can take a shower there
  * @param minPrice the lowest price of an hour
  * @param maxPrice the highest price of an hour
  * @param minCapacity how many people have to fit
@@ -18,6 +19,7 @@ import java.util.UUID;
  * @param status its status
  * @param text a part of name, description or city, likewise
  * @param near around which point
+ * @param free from when and for how long a court there has to be free to be booked
  * @param sort in which order; by distance only with {@code near}
  */
 public record VenueSearch(
@@ -25,6 +27,7 @@ public record VenueSearch(
         Optional<SportType> sportType,
         Optional<Boolean> indoor,
         Optional<Boolean> parking,
+        Optional<Boolean> showers,
         Optional<BigDecimal> minPrice,
         Optional<BigDecimal> maxPrice,
         Optional<Integer> minCapacity,
@@ -32,6 +35,7 @@ public record VenueSearch(
         Optional<VenueStatus> status,
         Optional<String> text,
         Optional<Vicinity> near,
+        Optional<FreeTime> free,
         VenueSort sort) {
     /**
      * Refuses an order that the search does not know.

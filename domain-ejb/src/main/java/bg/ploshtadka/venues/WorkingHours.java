@@ -76,8 +76,12 @@ public record WorkingHours(SortedMap<String, OpeningTime> days) {
     }
 
     private Optional<OpeningTime> openingOf(LocalDate day) {
-        String key = String.valueOf(day.getDayOfWeek().getValue() - 1);
-        return Optional.ofNullable(days.getOrDefault(key, days.get(OTHER_DAYS)));
+        return Optional.ofNullable(days.getOrDefault(keyOf(day), days.get(OTHER_DAYS)));
+    }
+
+    /** How a day is named that has an entry of its own. */
+    static String keyOf(LocalDate day) {
+        return String.valueOf(day.getDayOfWeek().getValue() - 1);
     }
 
     private static List<TimeSpan> between(LocalDateTime opens, LocalDateTime closes, ZoneId zone) {
@@ -86,7 +90,8 @@ public record WorkingHours(SortedMap<String, OpeningTime> days) {
         return end.isAfter(start) ? List.of(new TimeSpan(start, end)) : List.of();
     }
 
-    private static Instant moment(LocalDateTime local, ZoneId zone) {
+    /** When the clock first shows this time or, if it never does, a later one. */
+    static Instant moment(LocalDateTime local, ZoneId zone) {
         ZoneOffsetTransition change = zone.getRules().getTransition(local);
         return change != null && change.isGap()
                 ? change.getInstant()

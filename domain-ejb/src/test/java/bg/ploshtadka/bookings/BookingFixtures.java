@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -58,6 +59,14 @@ final class BookingFixtures {
         Booking.Claim claim = new Booking.Claim(
                 UUID.randomUUID(), UUID.randomUUID(), FIRST.id(), OWNER, CUSTOMER, time, "Моля, две топки");
         return new Booking(claim, pricePerHour, NOW.plus(Duration.ofMinutes(30)), NOW);
+    }
+
+    /** An hour and a half that the owner has booked for Ivan Petrov. */
+    static Booking guestBooking() {
+        Booking.Claim claim = new Booking.Claim(
+                UUID.randomUUID(), UUID.randomUUID(), FIRST.id(), OWNER, null, span("2027-02-02T08:00:00Z", 90), null);
+        Guest guest = new Guest("Иван Петров", Optional.of("+359 88 123 4567"), Optional.of("Иска ракета"));
+        return Booking.ofGuest(claim, guest, euro("33.33"), NOW);
     }
 
     static Actor actor(UUID id, Scope... scopes) {

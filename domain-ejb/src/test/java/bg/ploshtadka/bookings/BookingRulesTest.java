@@ -62,6 +62,32 @@ class BookingRulesTest {
                         refused -> assertThat(refused.type()).isEqualTo(ProblemType.BOOKING_TOO_FAR_AHEAD));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"PT0S", "PT-10M", "PT-29M-59.999999S", "PT1H", "PT4320H"})
+    void letsAGuestStartWithinTheRunningHalfHourAndUpTo180DaysAhead(String ahead) {
+        assertThatCode(() -> BookingRules.checkForGuest(hourFrom(NOW.plus(Duration.parse(ahead))), NOW))
+                .doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PT-30M, PT1H, BOOKING_IN_THE_PAST",
+        "PT-2H, PT4H, BOOKING_IN_THE_PAST",
+        "PT4320H0.000001S, PT1H, BOOKING_TOO_FAR_AHEAD",
+        "PT-10M, PT30M, BOOKING_TOO_SHORT",
+        "PT1H, PT24H30M, BOOKING_TOO_LONG",
+        "PT1H, PT1H10M, BOOKING_NOT_IN_HALF_HOURS"
+    })
+    void namesTheRuleThatAGuestsTimeBreaks(String ahead, String duration, ProblemType rule) {
+        Instant start = NOW.plus(Duration.parse(ahead));
+        TimeSpan time = new TimeSpan(start, start.plus(Duration.parse(duration)));
+
+        assertThatThrownBy(() -> BookingRules.checkForGuest(time, NOW))
+                .isInstanceOfSatisfying(
+                        DomainException.class,
+                        refused -> assertThat(refused.type()).isEqualTo(rule));
+    }
+
     private static TimeSpan hourFrom(Instant start) {
         return new TimeSpan(start, start.plus(Duration.ofHours(1)));
     }

@@ -72,7 +72,7 @@ class LettersTest {
                 .startsWith("<!DOCTYPE html>\n<html lang=\"en\">")
                 .contains("<title>Confirm your e-mail address for PloshtadkaBG</title>")
                 .contains(">Hello Иван Петров,</p>")
-                .contains("<a href=\"http://localhost:8080/auth/verify-email?token=abc-123&amp;x=1\"")
+                .contains("<a href=\"http://localhost:8080/en/verify-email?token=abc-123&amp;x=1\"")
                 .contains(">Confirm my address</a>")
                 .contains("Best regards from the PloshtadkaBG team");
     }

@@ -43,6 +43,7 @@ final class Mails {
     /** A mail with exactly the values that its template is documented to want. */
     static Mail of(MailTemplate template, MailLanguage language) {
         Map<String, Object> values = new HashMap<>(everything());
+        values.put("link", link(template, language));
         values.keySet().retainAll(Set.of(WANTED.get(template)));
         return mail(template, language, values);
     }
@@ -102,10 +103,14 @@ final class Mails {
         return new Mail("ivan@example.bg", language, template, values, "test");
     }
 
+    private static String link(MailTemplate template, MailLanguage language) {
+        String page = template == MailTemplate.PASSWORD_RESET ? "reset-password" : "verify-email";
+        return "http://localhost:8080/" + language.text() + "/" + page + "?token=abc-123&x=1";
+    }
+
     private static Map<String, Object> everything() {
         return Map.ofEntries(
                 entry("name", "Иван Петров"),
-                entry("link", "http://localhost:8080/auth/verify-email?token=abc-123&x=1"),
                 entry("unsubscribe", "http://localhost:8080/auth/reminders/unsubscribe?token=abc-123"),
                 entry("username", "ivan.petrov"),
                 entry("customer", "Мария Иванова"),

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import static bg.ploshtadka.payments.PaymentFixtures.CUSTOMER;
 import static bg.ploshtadka.payments.PaymentFixtures.NOW;
 import static bg.ploshtadka.payments.PaymentFixtures.OWNER;
 import static bg.ploshtadka.payments.PaymentFixtures.SESSION;
@@ -21,6 +22,7 @@ import static bg.ploshtadka.payments.PaymentFixtures.SESSION_LIFE;
 import static bg.ploshtadka.payments.PaymentFixtures.actor;
 import static bg.ploshtadka.payments.PaymentFixtures.booking;
 import static bg.ploshtadka.payments.PaymentFixtures.customer;
+import static bg.ploshtadka.payments.PaymentFixtures.guestBooking;
 import static bg.ploshtadka.payments.PaymentFixtures.openPayment;
 import static bg.ploshtadka.payments.PaymentFixtures.paidPayment;
 import static bg.ploshtadka.payments.PaymentFixtures.pendingBooking;
@@ -108,13 +110,33 @@ class CheckoutsTest {
     void letsAnAdminPayForTheCustomer() {
         Actor admin = actor(UUID.randomUUID(), Scope.ADMIN_PAYMENTS_WRITE);
 
-        assertThat(begin(admin).userId()).isEqualTo(booking.userId());
+        assertThat(begin(admin).userId()).isEqualTo(CUSTOMER);
     }
 
     @Test
     void hidesBookingsOfOthers() {
         assertThat(refusal(actor(OWNER, Scope.BOOKINGS_MANAGE))).isEqualTo(ProblemType.BOOKING_NOT_FOUND);
         assertThat(refusal(actor(UUID.randomUUID(), Scope.ADMIN_PAYMENTS_READ)))
+                .isEqualTo(ProblemType.BOOKING_NOT_FOUND);
+    }
+
+    @Test
+    void tellsAnOwnerAndAnAdminThatAGuestPaysAtTheVenue() {
+        PayableBooking guests = world.has(guestBooking());
+
+        assertThat(refusal(actor(OWNER, Scope.BOOKINGS_MANAGE), guests)).isEqualTo(ProblemType.GUEST_PAYS_AT_VENUE);
+        assertThat(refusal(actor(UUID.randomUUID(), Scope.ADMIN_PAYMENTS_WRITE), guests))
+                .isEqualTo(ProblemType.GUEST_PAYS_AT_VENUE);
+        assertThat(world.payments).isEmpty();
+        assertThat(world.holds).isEmpty();
+    }
+
+    @Test
+    void hidesTheBookingsOfGuestsFromEverybodyElse() {
+        PayableBooking guests = world.has(guestBooking());
+
+        assertThat(refusal(customer(), guests)).isEqualTo(ProblemType.BOOKING_NOT_FOUND);
+        assertThat(refusal(actor(UUID.randomUUID(), Scope.BOOKINGS_MANAGE), guests))
                 .isEqualTo(ProblemType.BOOKING_NOT_FOUND);
     }
 
@@ -223,12 +245,20 @@ class CheckoutsTest {
     }
 
     private CheckoutOrder begin(Actor actor) {
-        return world.checkouts().begin(actor, new CheckoutWish(booking.id(), Optional.empty()), SESSION_LIFE);
+        return begin(actor, booking);
+    }
+
+    private CheckoutOrder begin(Actor actor, PayableBooking wanted) {
+        return world.checkouts().begin(actor, new CheckoutWish(wanted.id(), Optional.empty()), SESSION_LIFE);
     }
 
     private ProblemType refusal(Actor actor) {
+        return refusal(actor, booking);
+    }
+
+    private ProblemType refusal(Actor actor, PayableBooking wanted) {
         try {
-            begin(actor);
+            begin(actor, wanted);
         } catch (DomainException refused) {
             return refused.type();
         }

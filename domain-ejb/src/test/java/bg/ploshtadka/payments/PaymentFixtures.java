@@ -31,7 +31,7 @@ final class PaymentFixtures {
         Instant start = NOW.plus(Duration.ofDays(2));
         return new PayableBooking(
                 UUID.randomUUID(),
-                CUSTOMER,
+                Optional.of(CUSTOMER),
                 OWNER,
                 UUID.randomUUID(),
                 status,
@@ -41,6 +41,19 @@ final class PaymentFixtures {
 
     static PayableBooking pendingBooking() {
         return booking(BookingStatus.PENDING, "25.00");
+    }
+
+    /** What an owner has booked for a guest, even before its start. */
+    static PayableBooking guestBooking() {
+        PayableBooking booking = booking(BookingStatus.CONFIRMED, "25.00");
+        return new PayableBooking(
+                booking.id(),
+                Optional.empty(),
+                booking.venueOwnerId(),
+                booking.venueId(),
+                booking.status(),
+                booking.total(),
+                booking.time());
     }
 
     static PayableBooking with(PayableBooking booking, BookingStatus status) {

@@ -3,6 +3,7 @@ package bg.ploshtadka.payments;
 import bg.ploshtadka.bookings.BookingStatus;
 import bg.ploshtadka.bookings.PayableBooking;
 import bg.ploshtadka.bookings.PayableBookings;
+import bg.ploshtadka.kernel.Milestones;
 import bg.ploshtadka.users.Contact;
 import bg.ploshtadka.users.People;
 import bg.ploshtadka.venues.VenueDirectory;
@@ -30,6 +31,7 @@ final class PaymentWorld {
     final Map<UUID, PayableBooking> bookings = new HashMap<>();
     final Map<UUID, Payment> payments = new LinkedHashMap<>();
     final List<String> mails = new ArrayList<>();
+    final List<String> reached = new ArrayList<>();
     final Map<UUID, Instant> holds = new HashMap<>();
     final Map<UUID, Instant> refundTasks = new HashMap<>();
     final List<UUID> watched = new ArrayList<>();
@@ -61,6 +63,7 @@ final class PaymentWorld {
         checkouts.people = new Customers();
         checkouts.orders = orders();
         checkouts.reconciliation = reconciliation();
+        checkouts.milestones = new Counted();
         checkouts.clock = clock();
         return checkouts;
     }
@@ -68,6 +71,7 @@ final class PaymentWorld {
     Abandonment abandonment() {
         Abandonment abandonment = new Abandonment();
         abandonment.payments = new Stored();
+        abandonment.milestones = new Counted();
         abandonment.clock = clock();
         return abandonment;
     }
@@ -79,6 +83,7 @@ final class PaymentWorld {
         settlement.mails = new Mails();
         settlement.duties = duties();
         settlement.drifts = drifts();
+        settlement.milestones = new Counted();
         settlement.clock = clock();
         return settlement;
     }
@@ -119,6 +124,7 @@ final class PaymentWorld {
         RefundDuties duties = new Duties();
         duties.mails = new Mails();
         duties.drifts = drifts();
+        duties.milestones = new Counted();
         duties.clock = clock();
         return duties;
     }
@@ -202,6 +208,13 @@ final class PaymentWorld {
         @Override
         void schedule(UUID paymentId, Instant due) {
             refundTasks.put(paymentId, due);
+        }
+    }
+
+    private final class Counted extends Milestones {
+        @Override
+        public void reached(String kind, String status) {
+            reached.add(kind + " " + status);
         }
     }
 

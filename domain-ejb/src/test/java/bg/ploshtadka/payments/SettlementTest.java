@@ -36,6 +36,7 @@ class SettlementTest {
 
         assertThat(world.secured).containsExactly(booking.id());
         assertThat(world.mails).containsExactly("receipt");
+        assertThat(world.reached).containsExactly("payments paid");
     }
 
     @Test
@@ -44,6 +45,7 @@ class SettlementTest {
 
         assertThat(settle(SessionState.PAID)).isEqualTo(SettlementOutcome.UNCHANGED);
         assertThat(world.mails).containsExactly("receipt");
+        assertThat(world.reached).hasSize(1);
     }
 
     @Test
@@ -51,6 +53,7 @@ class SettlementTest {
         assertThat(settle(SessionState.EXPIRED)).isEqualTo(SettlementOutcome.FAILED);
         assertThat(payment.status()).isEqualTo(PaymentStatus.FAILED);
         assertThat(world.released).containsExactly(booking.id());
+        assertThat(world.reached).containsExactly("payments failed");
     }
 
     @Test

@@ -1,6 +1,8 @@
 package bg.ploshtadka.venues;
 
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -10,6 +12,7 @@ final class Search {
     SportType sport;
     Boolean indoor;
     Boolean parking;
+    Boolean showers;
     BigDecimal minPrice;
     BigDecimal maxPrice;
     Integer minCapacity;
@@ -17,6 +20,7 @@ final class Search {
     VenueStatus status;
     String text;
     Vicinity near;
+    FreeTime free;
     VenueSort sort = VenueSort.NEWEST;
 
     Search by(VenueSort order) {
@@ -33,12 +37,19 @@ final class Search {
         return this;
     }
 
+    /** An hour from this time on the wall. */
+    Search freeAt(String time) {
+        free = new FreeTime(LocalDateTime.parse(time), Duration.ofHours(1));
+        return this;
+    }
+
     VenueSearch build() {
         return new VenueSearch(
                 Optional.ofNullable(city),
                 Optional.ofNullable(sport),
                 Optional.ofNullable(indoor),
                 Optional.ofNullable(parking),
+                Optional.ofNullable(showers),
                 Optional.ofNullable(minPrice),
                 Optional.ofNullable(maxPrice),
                 Optional.ofNullable(minCapacity),
@@ -46,6 +57,7 @@ final class Search {
                 Optional.ofNullable(status),
                 Optional.ofNullable(text),
                 Optional.ofNullable(near),
+                Optional.ofNullable(free),
                 sort);
     }
 }

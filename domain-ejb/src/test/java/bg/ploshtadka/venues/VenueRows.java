@@ -25,6 +25,20 @@ final class VenueRows {
             values (?, ?, ?, ?, ?, now(), now())
             """;
 
+    private static final String COURT = """
+            insert into venues.court (id, venue_id, name, position, created_at, updated_at)
+            values (?, ?, ?, 0, now(), now())
+            """;
+    private static final String CLOSURE = """
+            with closure as (
+                insert into venues.unavailability (id, venue_id, start_datetime, end_datetime, created_at, updated_at)
+                select gen_random_uuid(), venue_id, ?, ?, now(), now() from venues.court where id = ?
+                returning id, start_datetime, end_datetime)
+            insert into bookings.occupancy (id, court_id, during, kind, unavailability_id)
+            select gen_random_uuid(), ?, tstzrange(start_datetime, end_datetime), 'unavailability', id from closure
+            on conflict do nothing
+            """;
+
     private final DataSource database;
 
     VenueRows(DataSource database) {
@@ -46,6 +60,33 @@ final class VenueRows {
 
     void image(UUID venueId, String url, boolean thumbnail, int position) throws SQLException {
         write(IMAGE, Identifiers.next(), venueId, url, thumbnail, position);
+    }
+
+    UUID court(UUID venueId, String name) throws SQLException {
+        UUID id = Identifiers.next();
+        court(venueId, id, name);
+        return id;
+    }
+
+    void court(UUID venueId, UUID id, String name) throws SQLException {
+        write(COURT, id, venueId, name);
+    }
+
+    void setCourt(UUID courtId, String column, String value) throws SQLException {
+        write("update venues.court set " + column + " = ? where id = ?", value, courtId);
+    }
+
+    /** Deletes all venues and what belongs to them. */
+    void clear() throws SQLException {
+        write("delete from bookings.occupancy");
+        write("delete from venues.unavailability");
+        write("delete from venues.court");
+        write("delete from venues.venue");
+    }
+
+    /** Takes a court, unless it is taken, from a moment to another. */
+    void take(UUID courtId, String from, String until) throws SQLException {
+        write(CLOSURE, from, until, courtId, courtId);
     }
 
     private void write(String sql, Object... values) throws SQLException {

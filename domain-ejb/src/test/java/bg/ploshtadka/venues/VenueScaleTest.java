@@ -13,6 +13,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,16 @@ class VenueScaleTest {
     private static final List<PageRequest> PAGES =
             List.of(new PageRequest(1, 20), new PageRequest(1, 100), new PageRequest(400, 20));
 
+    /** Two booked hours of each court; nothing looks at the bookings themselves. */
+    private static final String BOOKINGS = """
+            set session_replication_role = replica;
+            insert into bookings.occupancy (id, court_id, during, kind, booking_id)
+            select gen_random_uuid(), c.id, tstzrange(start, start + interval '1 hour'), 'booking', gen_random_uuid()
+            from venues.court c, unnest(array[timestamptz '2027-02-03 16:00Z', '2027-02-04 16:00Z']) as start
+            on conflict do nothing
+            """;
+
+    private static final Instant NOW = Instant.parse("2027-02-01T10:00:00Z");
     private static final int MAX_VACUUMS = 20;
 
     private static Map<String, Optional<Actor>> viewers;
@@ -46,6 +57,7 @@ class VenueScaleTest {
                 Connection connection = DATABASE.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(new String(script.readAllBytes(), StandardCharsets.UTF_8));
+            statement.execute(BOOKINGS);
             vacuum(statement);
         }
         Actor owner = new Actor(ownerOfSome(), Scope.OWNER);
@@ -84,7 +96,7 @@ class VenueScaleTest {
     @MethodSource("searches")
     void findsAPageWithoutReadingAWholeTable(Wanted wanted) throws SQLException {
         for (Optional<Actor> viewer : viewers.values()) {
-            VenueQuery query = new VenueQuery(wanted.search().get().build(), viewer);
+            VenueQuery query = new VenueQuery(wanted.search().get().build(), viewer, NOW);
             for (PageRequest page : PAGES) {
                 assertThat(planOf(query.items(page)))
                         .contains("Index")
@@ -98,7 +110,7 @@ class VenueScaleTest {
     @MethodSource("searches")
     void countsResultsWithoutReadingAWholeTable(Wanted wanted) throws SQLException {
         for (Optional<Actor> viewer : viewers.values()) {
-            assertThat(planOf(new VenueQuery(wanted.search().get().build(), viewer).count()))
+            assertThat(planOf(new VenueQuery(wanted.search().get().build(), viewer, NOW).count()))
                     .contains("Index")
                     .doesNotContain("Seq Scan");
         }
@@ -109,8 +121,36 @@ class VenueScaleTest {
         for (Optional<Actor> viewer : viewers.values()) {
             Search nearest = new Search().nearSofia(null).by(VenueSort.DISTANCE);
 
-            assertThat(planOf(new VenueQuery(nearest.build(), viewer).items(PAGES.get(0))))
+            assertThat(planOf(new VenueQuery(nearest.build(), viewer, NOW).items(PAGES.get(0))))
                     .contains("Order By: (place <-> ");
+        }
+    }
+
+    static Stream<Wanted> searchesForFreeVenues() {
+        return Stream.of(
+                new Wanted("free", () -> new Search().freeAt("2027-02-03T18:00")),
+                new Wanted(
+                        "free, by price", () -> new Search().by(VenueSort.PRICE).freeAt("2027-02-03T18:00")),
+                new Wanted("free in a city", () -> in("видин").freeAt("2027-02-03T18:00")),
+                new Wanted("free for a sport", () -> playing(SportType.PADEL).freeAt("2027-02-03T18:00")),
+                new Wanted(
+                        "free nearby",
+                        () -> new Search().nearSofia("5").by(VenueSort.DISTANCE).freeAt("2027-02-03T18:00")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("searchesForFreeVenues")
+    void findsFreeVenuesByTheIndexThatKeepsBookingsApart(Wanted wanted) throws SQLException {
+        for (Optional<Actor> viewer : viewers.values()) {
+            VenueQuery query = new VenueQuery(wanted.search().get().build(), viewer, NOW);
+            for (VenueQuery.Statement statement : List.of(query.items(PAGES.get(0)), query.count())) {
+                assertThat(planOf(statement))
+                        .containsPattern("using court_\\w+ on court")
+                        .containsPattern("using occupancy_no_overlap.*\\s+Index Cond: .*court_id = .* AND .*during && ")
+                        .doesNotContain("Seq Scan on occupancy")
+                        .doesNotContain("Seq Scan on court");
+            }
+            assertThat(planOf(query.items(PAGES.get(0)))).doesNotContain("Seq Scan");
         }
     }
 

@@ -7,6 +7,9 @@ import bg.ploshtadka.kernel.Scope;
 import bg.ploshtadka.testing.TestDatabase;
 import java.math.BigDecimal;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class VenueSearchTest {
+    private static final Instant NOW = Instant.parse("2027-02-01T10:00:00Z");
     private static final PageRequest FIRST_PAGE = new PageRequest(1, 20);
 
     private final DataSource database = TestDatabase.migrated();
@@ -38,6 +42,7 @@ class VenueSearchTest {
     void prepare() throws SQLException {
         reader.dataSource = statements.dataSource();
         catalogue.reader = reader;
+        catalogue.clock = Clock.fixed(NOW, ZoneOffset.UTC);
         owner = new Actor(rows.account("owner"), Scope.OWNER);
         stranger = new Actor(rows.account("stranger"), Scope.OWNER);
         admin = new Actor(rows.account("admin"), Scope.expand(Scope.ADMIN));
@@ -148,6 +153,16 @@ class VenueSearchTest {
     }
 
     @Test
+    void filtersByShowers() throws SQLException {
+        venue("dry");
+        venue("wet").set("has_showers", "true");
+        Search withShowers = new Search();
+        withShowers.showers = true;
+
+        assertThat(names(withShowers)).containsExactly("wet");
+    }
+
+    @Test
     void filtersByPriceWithBothEndsIncluded() throws SQLException {
         for (String price : List.of("9.99", "10.00", "20.00", "20.01")) {
             venue(price).set("price_per_hour", price);
@@ -241,7 +256,7 @@ class VenueSearchTest {
         for (int i = 0; i < 7; i++) {
             venue("v" + i).set("latitude", "42.7").set("longitude", "23.3");
         }
-        VenueQuery query = new VenueQuery(nearSofia(null).build(), Optional.empty());
+        VenueQuery query = new VenueQuery(nearSofia(null).build(), Optional.empty(), NOW);
 
         assertThat(IntStream.rangeClosed(1, 4)
                         .mapToObj(number -> reader.summaries(query.items(new PageRequest(number, 2))))
@@ -261,7 +276,7 @@ class VenueSearchTest {
         }
 
         List<VenueSummary> found = reader.summaries(
-                new VenueQuery(nearSofia(null).build(), Optional.empty()).items(new PageRequest(1, 100)));
+                new VenueQuery(nearSofia(null).build(), Optional.empty(), NOW).items(new PageRequest(1, 100)));
 
         assertThat(found).hasSize(100).isSortedAccordingTo(Comparator.comparingDouble(VenueSearchTest::haversine));
     }
@@ -292,7 +307,7 @@ class VenueSearchTest {
         for (int i = 1; i <= 5; i++) {
             venue("v" + i).set("created_at", "2027-01-0" + i + "T00:00:00Z");
         }
-        VenueQuery query = new VenueQuery(new Search().build(), Optional.empty());
+        VenueQuery query = new VenueQuery(new Search().build(), Optional.empty(), NOW);
 
         assertThat(reader.number(query.count())).isEqualTo(5);
         assertThat(reader.summaries(query.items(new PageRequest(2, 2))))
@@ -451,7 +466,7 @@ class VenueSearchTest {
     }
 
     private List<VenueSummary> find(Search search, Optional<Actor> viewer) {
-        return reader.summaries(new VenueQuery(search.build(), viewer).items(FIRST_PAGE));
+        return reader.summaries(new VenueQuery(search.build(), viewer, NOW).items(FIRST_PAGE));
     }
 
     private static Search nearSofia(String radiusKm) {

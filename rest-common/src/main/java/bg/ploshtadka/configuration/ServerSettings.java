@@ -7,9 +7,8 @@ import java.util.Set;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 
 /**
- * Tells MicroProfile how access tokens are verified, from the product's own settings, and how the API is described.
- * Being a source of its own and not a properties file in each WAR, it works the same from the {@code lib} of an
- * enterprise archive.
+ * Tells MicroProfile how access tokens are verified, from the product's own settings. Being a source of its own and not
+ * a properties file in each WAR, it works the same from the {@code lib} of an enterprise archive.
  */
 public class ServerSettings implements ConfigSource {
     private static final String DEFAULT_ISSUER = "https://ploshtadka.bg";
@@ -26,9 +25,6 @@ public class ServerSettings implements ConfigSource {
         properties.put("mp.jwt.verify.issuer", outside.get("JWT_ISSUER").orElse(DEFAULT_ISSUER));
         properties.put("mp.jwt.verify.publickey.algorithm", "RS256");
         properties.put("mp.jwt.verify.clock.skew", "5");
-        // Payara 6 breaks off the whole document over a constraint on a parameter that is not in the path.
-        properties.put("mp.openapi.scan.beanvalidation", "false");
-        properties.put("mp.openapi.filter", "bg.ploshtadka.rest.ApiDescription");
         verifyBy(new Settings(outside::get));
     }
 

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** Every WAR has to know how access tokens are verified. */
 @ApplicationScoped
-public class TokenVerificationCheck implements StartupCheck {
+public class TokenVerificationCheck extends StartupCheck {
     @Override
     public void check(Settings settings) {
         if (!TokenKeys.verifying(settings).keys().isEmpty()) {

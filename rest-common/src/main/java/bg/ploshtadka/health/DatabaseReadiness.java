@@ -1,6 +1,6 @@
 package bg.ploshtadka.health;
 
-import jakarta.annotation.Resource;
+import bg.ploshtadka.configuration.War;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
@@ -10,6 +10,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -28,9 +30,6 @@ public class DatabaseReadiness implements HealthCheck {
     private final String war;
     private final int wanted = SchemaVersion.ofClassPath();
 
-    @Resource(lookup = "jdbc/ploshtadka")
-    private DataSource dataSource;
-
     /** The check of this WAR. */
     @Inject
     public DatabaseReadiness(BeanManager beans) {
@@ -41,7 +40,7 @@ public class DatabaseReadiness implements HealthCheck {
     public HealthCheckResponse call() {
         HealthCheckResponseBuilder answer =
                 HealthCheckResponse.named(war + " database").withData("schema_wanted", wanted);
-        try (Connection connection = dataSource.getConnection();
+        try (Connection connection = dataSource().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.setQueryTimeout(TIMEOUT_SECONDS);
             try (ResultSet version = statement.executeQuery(VERSION)) {
@@ -49,9 +48,14 @@ public class DatabaseReadiness implements HealthCheck {
                 int found = version.getInt(1);
                 return answer.withData("schema", found).status(found >= wanted).build();
             }
-        } catch (SQLException away) {
+        } catch (SQLException | NamingException away) {
             LOG.log(Level.DEBUG, "The database does not answer", away);
             return answer.down().build();
         }
+    }
+
+    /** Looked up, since nothing is injected into what an enterprise archive makes outside of the WAR's own context. */
+    private static DataSource dataSource() throws NamingException {
+        return InitialContext.doLookup("jdbc/ploshtadka");
     }
 }

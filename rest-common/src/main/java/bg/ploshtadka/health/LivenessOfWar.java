@@ -1,5 +1,6 @@
 package bg.ploshtadka.health;
 
+import bg.ploshtadka.configuration.War;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;

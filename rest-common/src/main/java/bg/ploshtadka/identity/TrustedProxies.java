@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * configuration names ({@code TRUSTED_PROXIES}): anybody can send the header.
  */
 @ApplicationScoped
-public class TrustedProxies implements StartupCheck {
+public class TrustedProxies extends StartupCheck {
     private static final String SETTING = "TRUSTED_PROXIES";
 
     private final List<AddressRange> trusted;

@@ -5,10 +5,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Lists in configuration values. */
-final class CommaSeparated {
+public final class CommaSeparated {
     private CommaSeparated() {}
 
-    static Set<String> split(String text) {
+    /** The parts between the commas, without blanks around them; none of an empty text. */
+    public static Set<String> split(String text) {
         return Arrays.stream(text.split(","))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())

@@ -18,6 +18,7 @@ public class CorsFilter implements ContainerRequestFilter, ContainerResponseFilt
     private static final String REQUEST_METHOD = "Access-Control-Request-Method";
     private static final String EXPOSED =
             "ETag, Link, Location, Retry-After, WWW-Authenticate, X-Request-Id, X-Total-Count";
+    /** Not X-Session: a session in a cookie is for pages of the website only. */
     private static final String ALLOWED =
             "Accept, Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, X-Request-Id";
 

@@ -4,6 +4,7 @@ import bg.ploshtadka.kernel.TooManyAttemptsException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import java.util.Optional;
 
 /** A problem as an answer, with the headers that its status calls for. */
 final class ProblemResponse {
@@ -22,14 +23,16 @@ final class ProblemResponse {
     static Map<String, String> headers(Problem problem) {
         return switch (problem.status()) {
             case 401 -> Map.of(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-            case 429 -> retryAfter(problem);
-            case 503 -> Map.of(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
-            default -> Map.of();
+            case 429, 503 -> Map.of(HttpHeaders.RETRY_AFTER, pause(problem).orElse(RETRY_AFTER_SECONDS));
+            default ->
+                pause(problem)
+                        .map(seconds -> Map.of(HttpHeaders.RETRY_AFTER, seconds))
+                        .orElse(Map.of());
         };
     }
 
-    private static Map<String, String> retryAfter(Problem problem) {
-        Object seconds = problem.facts().getOrDefault(TooManyAttemptsException.RETRY_AFTER, RETRY_AFTER_SECONDS);
-        return Map.of(HttpHeaders.RETRY_AFTER, seconds.toString());
+    private static Optional<String> pause(Problem problem) {
+        return Optional.ofNullable(problem.facts().get(TooManyAttemptsException.RETRY_AFTER))
+                .map(Object::toString);
     }
 }

@@ -1,5 +1,6 @@
 package bg.ploshtadka.slots;
 
+import bg.ploshtadka.metrics.Counters;
 import bg.ploshtadka.occupancy.TakenSlot;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,7 +9,6 @@ import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
 
 /** When venues are taken, from the cluster's memory or else from the database; counts how often it was which. */
@@ -29,8 +29,8 @@ public class CachedSlots {
     }
 
     @Inject
-    CachedSlots(SlotCache cache, MetricRegistry metrics) {
-        this(cache, count(metrics, "hit"), count(metrics, "miss"));
+    CachedSlots(SlotCache cache, Counters counters) {
+        this(cache, count(counters, "hit"), count(counters, "miss"));
     }
 
     CachedSlots(SlotCache cache, Runnable hit, Runnable miss) {
@@ -72,7 +72,7 @@ public class CachedSlots {
         }
     }
 
-    private static Runnable count(MetricRegistry metrics, String result) {
-        return metrics.counter(METRIC, new Tag("cache", "slots"), new Tag("result", result))::inc;
+    private static Runnable count(Counters counters, String result) {
+        return () -> counters.count(METRIC, new Tag("cache", "slots"), new Tag("result", result));
     }
 }

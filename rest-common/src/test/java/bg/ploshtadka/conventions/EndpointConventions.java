@@ -45,7 +45,17 @@ final class EndpointConventions {
                             .map(operation -> !operation.summary().isBlank())
                             .orElse(false)));
 
-    /** Payara 6 gives up the whole OpenAPI document over one on a field of a bean of parameters. */
+    /** The API's description takes from there who needs a token. */
+    static final ArchRule SAYS_WHETHER_IT_IS_PUBLIC = methods()
+            .that(ENDPOINTS)
+            .should(satisfy(
+                    "have a description that begins with \"Public\", just if they carry @PermitAll",
+                    method -> method.isAnnotatedWith(PermitAll.class)
+                            == method.tryGetAnnotationOfType(Operation.class)
+                                    .map(operation -> operation.description().startsWith("Public"))
+                                    .orElse(false)));
+
+    /** One place for all parameters: a bean of them is used by several methods, for which they mean different things. */
     static final ArchRule DESCRIBES_PARAMETERS_AT_THE_METHOD =
             noFields().should().beAnnotatedWith(Parameter.class).allowEmptyShould(true);
 

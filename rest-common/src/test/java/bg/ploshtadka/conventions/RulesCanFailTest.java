@@ -37,6 +37,13 @@ class RulesCanFailTest {
     }
 
     @Test
+    void findsEndpointsThatHideWhetherTheyArePublic() {
+        assertThat(violations(EndpointConventions.SAYS_WHETHER_IT_IS_PUBLIC))
+                .anyMatch(line -> line.contains("withUnboundedParameter"))
+                .noneMatch(line -> line.contains("withoutAccess"));
+    }
+
+    @Test
     void findsDescriptionsOfParametersAtFields() {
         assertThat(violations(EndpointConventions.DESCRIBES_PARAMETERS_AT_THE_METHOD))
                 .singleElement()

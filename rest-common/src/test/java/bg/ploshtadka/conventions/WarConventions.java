@@ -58,6 +58,11 @@ public abstract class WarConventions {
     }
 
     @Test
+    void everyEndpointSaysWhetherItIsPublic() {
+        EndpointConventions.SAYS_WHETHER_IT_IS_PUBLIC.check(classes);
+    }
+
+    @Test
     void parametersAreDescribedAtTheMethod() {
         EndpointConventions.DESCRIBES_PARAMETERS_AT_THE_METHOD.check(classes);
     }

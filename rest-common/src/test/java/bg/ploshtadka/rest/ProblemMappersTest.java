@@ -10,6 +10,7 @@ import java.net.ConnectException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -128,6 +129,17 @@ class ProblemMappersTest {
                         .isEqualTo("90"))
                 .allSatisfy(problem ->
                         assertThat(problem.toJson("/x").getInt("retry_after")).isEqualTo(90));
+    }
+
+    @Test
+    void saysOfAConflictThatPassesWhenToComeBack() {
+        DomainException refused = new DomainException(
+                ProblemType.REFRESH_UNDER_WAY, "on the way", Map.of(TooManyAttemptsException.RETRY_AFTER, 1));
+        Problem problem = new DomainProblemMapper().toProblem(refused);
+
+        assertThat(problem.status()).isEqualTo(409);
+        assertThat(ProblemResponse.headers(problem)).containsExactly(Map.entry("Retry-After", "1"));
+        assertThat(ProblemResponse.headers(StatusProblems.of(409))).isEmpty();
     }
 
     @Test

@@ -235,6 +235,16 @@ class GoogleSignInIT {
     }
 
     @Test
+    void putsTheRefreshTokenIntoACookieWhereTheClientWantsOne() throws Exception {
+        HttpResponse<String> answer = post(token(freshAddress(), true), "X-Session", "cookie");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(json(answer).isNull("refresh_token")).isTrue();
+        assertThat(answer.headers().firstValue("Set-Cookie").orElseThrow())
+                .matches("refresh_token=[\\w-]{43}; Path=/auth; HttpOnly; Secure; SameSite=Strict; Max-Age=\\d+");
+    }
+
+    @Test
     void saysWhatToDoIfTheAddressIsTaken() throws Exception {
         HttpResponse<String> answer = post(token(ivan.email(), false));
 
@@ -281,13 +291,13 @@ class GoogleSignInIT {
         return GoogleTokens.of(System.getProperty(GoogleStandIn.KEY)).sign(claims);
     }
 
-    private HttpResponse<String> post(String credential) throws Exception {
+    private HttpResponse<String> post(String credential, String... headers) throws Exception {
         String body =
                 Json.createObjectBuilder().add("credential", credential).build().toString();
-        return send(HttpRequest.newBuilder(uri("auth/google"))
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri("auth/google"))
                 .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build());
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        return send((headers.length == 0 ? request : request.headers(headers)).build());
     }
 
     private HttpResponse<String> get(String path, String accessToken) throws Exception {

@@ -10,6 +10,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.HexFormat;
@@ -139,22 +140,50 @@ class SignInIT {
         TokenGrant first = signIn(ivan.email());
         TokenGrant second = signIn.withRefreshToken(first.refreshToken(), ClientAddress.UNKNOWN);
 
+        TokenGrant third = signIn.withRefreshToken(second.refreshToken(), ClientAddress.UNKNOWN);
+
+        assertUseless(first);
+        assertUseless(third);
+    }
+
+    @Test
+    void endsNothingWhileTheAnswerToTheFirstUseMayBeUnderWay() {
+        TokenGrant first = signIn(ivan.email());
+        TokenGrant second = signIn.withRefreshToken(first.refreshToken(), ClientAddress.UNKNOWN);
+
         assertRefused(
-                ProblemType.INVALID_REFRESH_TOKEN,
+                ProblemType.REFRESH_UNDER_WAY,
                 () -> signIn.withRefreshToken(first.refreshToken(), ClientAddress.UNKNOWN));
-        assertRefused(
-                ProblemType.INVALID_REFRESH_TOKEN,
-                () -> signIn.withRefreshToken(second.refreshToken(), ClientAddress.UNKNOWN));
+        signIn.withRefreshToken(second.refreshToken(), ClientAddress.UNKNOWN);
+    }
+
+    @Test
+    void endsAllThatFollowsFromATokenUsedAgainAfterTenSeconds() throws SQLException {
+        TokenGrant first = signIn(ivan.email());
+        TokenGrant second = signIn.withRefreshToken(first.refreshToken(), ClientAddress.UNKNOWN);
+        ivan.update("update users.refresh_token set used_at = used_at - interval '10 seconds' where family_id = '"
+                + first.familyId() + "'");
+
+        assertUseless(first);
+        assertUseless(second);
+    }
+
+    @Test
+    void refusesATokenUsedJustNowIfItsUserIsDeactivatedMeanwhile() throws SQLException {
+        TokenGrant first = signIn(ivan.email());
+        signIn.withRefreshToken(first.refreshToken(), ClientAddress.UNKNOWN);
+        ivan.deactivated();
+
+        assertUseless(first);
     }
 
     @Test
     void keepsOtherSignInsWhenATokenIsUsedTwice() {
         TokenGrant elsewhere = signIn(ivan.email());
         TokenGrant first = signIn(ivan.email());
-        signIn.withRefreshToken(first.refreshToken(), ClientAddress.UNKNOWN);
-        assertRefused(
-                ProblemType.INVALID_REFRESH_TOKEN,
-                () -> signIn.withRefreshToken(first.refreshToken(), ClientAddress.UNKNOWN));
+        TokenGrant second = signIn.withRefreshToken(first.refreshToken(), ClientAddress.UNKNOWN);
+        signIn.withRefreshToken(second.refreshToken(), ClientAddress.UNKNOWN);
+        assertUseless(first);
 
         assertThat(signIn.withRefreshToken(elsewhere.refreshToken(), ClientAddress.UNKNOWN)
                         .user()
@@ -163,14 +192,14 @@ class SignInIT {
     }
 
     @Test
-    void letsOneOfManyUseARefreshTokenAndEndsItsFamily() throws Exception {
+    void letsOneOfManyUseARefreshTokenAndKeepsItsFamily() throws Exception {
         String token = signIn(ivan.email()).refreshToken();
         Callable<TokenGrant> rival = () -> signIn.withRefreshToken(token, ClientAddress.UNKNOWN);
 
         assertThat(Rivals.winners(executor, Collections.nCopies(20, rival))).isOne();
         assertThat(ivan.query("select count(*) from users.refresh_family where account_id = '" + ivan.id()
                         + "' and revoked_at is not null"))
-                .isEqualTo("1");
+                .isEqualTo("0");
     }
 
     @Test
@@ -180,6 +209,17 @@ class SignInIT {
                 + " expires_at = now() - interval '1 day' where account_id = '" + ivan.id() + "'");
 
         assertRefused(ProblemType.INVALID_REFRESH_TOKEN, () -> signIn.withRefreshToken(token, ClientAddress.UNKNOWN));
+    }
+
+    @Test
+    void tellsWhatIsLeftOfTheSignIn() throws SQLException {
+        TokenGrant first = signIn(ivan.email());
+        ivan.update("update users.refresh_family set created_at = now() - interval '29 days',"
+                + " expires_at = now() + interval '1 day' where account_id = '" + ivan.id() + "'");
+        TokenGrant second = signIn.withRefreshToken(first.refreshToken(), ClientAddress.UNKNOWN);
+
+        assertThat(first.remaining()).isBetween(Duration.ofDays(30).minusMinutes(1), Duration.ofDays(30));
+        assertThat(second.remaining()).isBetween(Duration.ofDays(1).minusMinutes(1), Duration.ofDays(1));
     }
 
     @Test
@@ -221,6 +261,12 @@ class SignInIT {
 
     private TokenGrant signIn(String login) {
         return signIn.withPassword(login, Newcomer.PASSWORD, ClientAddress.UNKNOWN);
+    }
+
+    private void assertUseless(TokenGrant grant) {
+        assertRefused(
+                ProblemType.INVALID_REFRESH_TOKEN,
+                () -> signIn.withRefreshToken(grant.refreshToken(), ClientAddress.UNKNOWN));
     }
 
     private static void assertRefused(ProblemType type, ThrowingCallable attempt) {

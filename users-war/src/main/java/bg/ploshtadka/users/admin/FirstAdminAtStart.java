@@ -14,7 +14,7 @@ import jakarta.interceptor.Interceptor;
 
 /** Sees to it, when the WAR starts, that there is an admin, if the operator has said who. */
 @ApplicationScoped
-public class FirstAdminAtStart implements StartupCheck {
+public class FirstAdminAtStart extends StartupCheck {
     @Inject
     FirstAdmin firstAdmin;
 

@@ -16,7 +16,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "AuditEntry")
 public record AuditEntryResponse(
-        UUID id, String event, UUID accountId, UUID actorId, String address, String detail, Instant occurredAt) {
+        UUID id,
+        String event,
+        @Schema(nullable = true) UUID accountId,
+        @Schema(nullable = true) UUID actorId,
+        @Schema(nullable = true) String address,
+        @Schema(nullable = true) String detail,
+        Instant occurredAt) {
     static AuditEntryResponse from(AuditRecord entry) {
         return new AuditEntryResponse(
                 entry.id(),

@@ -3,9 +3,9 @@ package bg.ploshtadka.users.boundary;
 import bg.ploshtadka.identity.Caller;
 import bg.ploshtadka.notifications.MailLanguage;
 import bg.ploshtadka.users.GoogleSignIn;
-import bg.ploshtadka.users.TokenGrant;
+import bg.ploshtadka.users.browser.BrowserSession;
+import bg.ploshtadka.users.browser.RefreshTokenPlace;
 import bg.ploshtadka.users.google.GoogleCredentials;
-import bg.ploshtadka.users.tokens.AccessTokens;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -13,12 +13,15 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -38,13 +41,14 @@ public class GoogleResource {
     GoogleSignIn signIn;
 
     @Inject
-    AccessTokens accessTokens;
+    TokenAnswers answers;
 
     @Inject
     Caller caller;
 
     @POST
     @PermitAll
+    @BrowserSession
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Sign in with Google",
@@ -53,25 +57,31 @@ public class GoogleResource {
     @APIResponse(
             responseCode = "200",
             description = "Signed in",
+            headers = @Header(name = "Set-Cookie", description = "refresh_token, with X-Session: cookie"),
             content = @Content(schema = @Schema(implementation = TokenResponse.class)))
     @APIResponse(responseCode = "400", description = "Unreadable JSON")
     @APIResponse(responseCode = "401", description = "The credential is not valid: invalid-google-credential")
     @APIResponse(
             responseCode = "403",
-            description = "account-deactivated; or email-not-verified: the link in the mail has to be followed first")
+            description = "account-deactivated; email-not-verified: the link in the mail has to be followed first; or "
+                    + "cross-site-request: X-Session: cookie from another site")
     @APIResponse(responseCode = "404", description = "Nobody can sign in with Google here: google-sign-in-off")
     @APIResponse(
             responseCode = "409",
             description = "email-taken: the address belongs to an account that must not be linked")
-    @APIResponse(responseCode = "422", description = "The credential is missing or too long")
+    @APIResponse(
+            responseCode = "422",
+            description = "The credential is missing or too long, or an X-Session other than cookie")
     @APIResponse(responseCode = "503", description = "Google's keys cannot be read; try again")
-    public TokenResponse signIn(
+    public Response signIn(
+            @HeaderParam(RefreshTokenPlace.HEADER)
+                    @Parameter(description = "Where the refresh token goes, if not into the body")
+                    RefreshTokenPlace place,
             @QueryParam("locale")
                     @DefaultValue("bg")
                     @Parameter(description = "The language of the mails to a new customer, bg or en")
                     MailLanguage locale,
             @NotNull @Valid GoogleRequest request) {
-        TokenGrant grant = signIn.signIn(credentials.identify(request.credential()), locale, caller.address());
-        return TokenResponse.from(grant, accessTokens.sign(grant));
+        return answers.of(signIn.signIn(credentials.identify(request.credential()), locale, caller.address()), place);
     }
 }

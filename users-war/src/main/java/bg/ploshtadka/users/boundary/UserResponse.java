@@ -1,6 +1,7 @@
 package bg.ploshtadka.users.boundary;
 
 import bg.ploshtadka.kernel.Scope;
+import bg.ploshtadka.notifications.MailLanguage;
 import bg.ploshtadka.users.User;
 import jakarta.json.bind.annotation.JsonbProperty;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A user, without anything secret.
  *
+ * @param locale the language of the mails
  * @param bookingReminders whether the user is reminded of bookings
  * @param active whether the user may sign in
  * @param scopes the scopes by name, sorted; super-scopes not expanded
@@ -19,8 +21,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record UserResponse(
         UUID id,
         String username,
-        String fullName,
+        @Schema(nullable = true) String fullName,
         String email,
+        MailLanguage locale,
         boolean bookingReminders,
 
         @JsonbProperty("is_active") @Schema(name = "is_active")
@@ -35,6 +38,7 @@ public record UserResponse(
                 user.username(),
                 user.fullName(),
                 user.email(),
+                user.language(),
                 user.bookingReminders(),
                 user.active(),
                 Scope.namesOf(user.scopes()),

@@ -1,6 +1,9 @@
 package bg.ploshtadka.users.boundary;
 
 import bg.ploshtadka.rest.RestApplication;
+import bg.ploshtadka.users.browser.CookieBesideOutdatedToken;
+import bg.ploshtadka.users.browser.CookieInPlaceOfBody;
+import bg.ploshtadka.users.browser.OwnPagesOnly;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ApplicationPath;
 import java.util.Set;
@@ -20,6 +23,10 @@ public class UsersApplication extends RestApplication {
                 GoogleResource.class,
                 GoogleAwayMapper.class,
                 SessionResource.class,
+                SessionsResource.class,
+                OwnPagesOnly.class,
+                CookieInPlaceOfBody.class,
+                CookieBesideOutdatedToken.class,
                 VerificationResource.class,
                 ReminderResource.class,
                 AuditResource.class,

@@ -149,7 +149,7 @@ public class UsersResource {
     @APIResponse(
             responseCode = "200",
             description = "The users",
-            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = PersonResponse.class)))
+            content = @Content(schema = @Schema(anyOf = {PersonResponse[].class, UserResponse[].class})))
     @APIResponse(responseCode = "401", description = "No valid token")
     @APIResponse(responseCode = "422", description = "More than 100 ids, or one that is none")
     public Response bulk(

@@ -8,7 +8,7 @@ import jakarta.inject.Singleton;
 
 /** Reads the settings once; the WAR does not start with wrong ones. */
 @ApplicationScoped
-public class GoogleConfiguration implements StartupCheck {
+public class GoogleConfiguration extends StartupCheck {
     @Override
     public void check(Settings settings) {
         GoogleSettings.from(settings);

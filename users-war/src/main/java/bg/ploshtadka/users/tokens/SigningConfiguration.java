@@ -8,7 +8,7 @@ import jakarta.inject.Singleton;
 
 /** Reads the settings of this WAR once; it does not start without them. */
 @ApplicationScoped
-public class SigningConfiguration implements StartupCheck {
+public class SigningConfiguration extends StartupCheck {
     @Override
     public void check(Settings settings) {
         SigningSettings.from(settings);

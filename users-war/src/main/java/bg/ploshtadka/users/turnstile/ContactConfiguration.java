@@ -8,7 +8,7 @@ import jakarta.inject.Singleton;
 
 /** Reads the settings of the contact form; this WAR does not start with wrong ones. */
 @ApplicationScoped
-public class ContactConfiguration implements StartupCheck {
+public class ContactConfiguration extends StartupCheck {
     private static final int MOST_MESSAGES = 1000;
     private static final int LONGEST_WINDOW = 24 * 60 * 60;
 

@@ -3,6 +3,7 @@ package bg.ploshtadka.users.tokens;
 import bg.ploshtadka.configuration.ConfigurationException;
 import bg.ploshtadka.configuration.Settings;
 import bg.ploshtadka.kernel.Scope;
+import bg.ploshtadka.notifications.MailLanguage;
 import bg.ploshtadka.users.TokenGrant;
 import bg.ploshtadka.users.User;
 import com.nimbusds.jose.JWSAlgorithm;
@@ -146,8 +147,10 @@ class AccessTokensTest {
     }
 
     private static AccessToken sign(Set<Scope> scopes) {
-        User user = new User(USER_ID, "Иван", null, "ivan@example.bg", true, true, scopes, ISSUED, ISSUED);
-        return tokens.sign(new TokenGrant(TOKEN_ID, FAMILY_ID, ISSUED, user, "a refresh token"));
+        User user =
+                new User(USER_ID, "Иван", null, "ivan@example.bg", MailLanguage.BG, true, true, scopes, ISSUED, ISSUED);
+        return tokens.sign(
+                new TokenGrant(TOKEN_ID, FAMILY_ID, ISSUED, user, "a refresh token", ISSUED.plusSeconds(60)));
     }
 
     private static JWTClaimsSet claimsOf(AccessToken token) throws ParseException {

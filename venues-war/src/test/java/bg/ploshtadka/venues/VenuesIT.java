@@ -295,6 +295,7 @@ class VenuesIT {
                 Optional.of(SportType.TENNIS),
                 Optional.of(true),
                 Optional.of(false),
+                Optional.of(true),
                 Optional.of(BigDecimal.ONE),
                 Optional.of(BigDecimal.valueOf(100)),
                 Optional.of(2),
@@ -303,6 +304,7 @@ class VenuesIT {
                 Optional.of("клуб"),
                 Optional.of(new Vicinity(
                         new BigDecimal("42.7"), new BigDecimal("23.3"), Optional.of(new BigDecimal("10")))),
+                Optional.empty(),
                 VenueSort.DISTANCE);
     }
 

@@ -1,5 +1,6 @@
 package bg.ploshtadka.venues.boundary;
 
+import bg.ploshtadka.kernel.BookableTime;
 import bg.ploshtadka.venues.VenueSort;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -28,6 +29,8 @@ import java.lang.annotation.Target;
 
     /** Checks one search, and names the filter that is at fault. */
     class Validator implements ConstraintValidator<ConsistentSearch, VenueSearchParams> {
+        private static final long STEP_MINUTES = BookableTime.STEP.toMinutes();
+
         @Override
         public boolean isValid(VenueSearchParams search, ConstraintValidatorContext context) {
             context.disableDefaultConstraintViolation();
@@ -36,9 +39,13 @@ import java.lang.annotation.Target;
                     || search.minPrice.compareTo(search.maxPrice) <= 0;
             boolean radius = search.radiusKm == null || search.near != null;
             boolean order = search.sort != VenueSort.DISTANCE || search.near != null;
+            boolean time = search.duration == null || search.freeAt != null;
+            boolean steps = search.duration == null || search.duration % STEP_MINUTES == 0;
             return check(prices, "minPrice", "must not be greater than max_price", context)
                     & check(radius, "radiusKm", "needs near", context)
-                    & check(order, "sort", "distance needs near", context);
+                    & check(order, "sort", "distance needs near", context)
+                    & check(time, "duration", "needs free_at", context)
+                    & check(steps, "duration", "must be a multiple of 30", context);
         }
 
         private static boolean check(boolean holds, String filter, String message, ConstraintValidatorContext context) {

@@ -1,5 +1,6 @@
 package bg.ploshtadka.venues.boundary;
 
+import bg.ploshtadka.venues.TimeZones;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -9,9 +10,6 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.time.ZoneId;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The id of a region in the time zone database. {@code null} is fine. */
 @Documented
@@ -30,14 +28,9 @@ import java.util.stream.Collectors;
 
     /** Checks one id. */
     class Validator implements ConstraintValidator<TimeZoneId, String> {
-        // The mail library adds rules under names of its own to the platform's.
-        private static final Set<String> KNOWN = ZoneId.getAvailableZoneIds().stream()
-                .filter(id -> !id.startsWith("ical4j"))
-                .collect(Collectors.toUnmodifiableSet());
-
         @Override
         public boolean isValid(String id, ConstraintValidatorContext context) {
-            return id == null || KNOWN.contains(id);
+            return id == null || TimeZones.KNOWN.contains(id);
         }
     }
 }

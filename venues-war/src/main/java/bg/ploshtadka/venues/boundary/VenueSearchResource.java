@@ -37,6 +37,9 @@ public class VenueSearchResource {
     private static final int MAX_BULK = 100;
     private static final String LIFETIME = "max-age=30, stale-while-revalidate=60";
 
+    /** Of an answer that tells who is free: what is taken shall not be shown for longer than that. */
+    private static final String BRIEF_LIFETIME = "max-age=30";
+
     @Inject
     VenueCatalogue catalogue;
 
@@ -47,7 +50,8 @@ public class VenueSearchResource {
     @PermitAll
     @Operation(
             summary = "Find venues, the newest first unless sorted otherwise",
-            description = "Public: active venues. Owners also see their own, scope admin:venues:read sees all.")
+            description = "Public: active venues. Owners also see their own, scope admin:venues:read sees all. With "
+                    + "free_at only those that anybody could book then, as GET /bookings/availability has it.")
     @Parameter(
             name = "city",
             in = ParameterIn.QUERY,
@@ -63,6 +67,11 @@ public class VenueSearchResource {
             name = "has_parking",
             in = ParameterIn.QUERY,
             description = "Whether cars can be left there",
+            example = "true")
+    @Parameter(
+            name = "has_showers",
+            in = ParameterIn.QUERY,
+            description = "Whether one can take a shower there",
             example = "true")
     @Parameter(name = "min_price", in = ParameterIn.QUERY, description = "The lowest price of an hour", example = "10")
     @Parameter(
@@ -97,6 +106,19 @@ public class VenueSearchResource {
             example = "42.6977,23.3219")
     @Parameter(name = "radius_km", in = ParameterIn.QUERY, description = "How far from near at most", example = "5")
     @Parameter(
+            name = "free_at",
+            in = ParameterIn.QUERY,
+            description =
+                    "A time in each venue's own zone, at minute 00 or 30: only active venues that offer a booking "
+                            + "from then on, of a court for sport_type if that is given. There are none in the past, more than "
+                            + "180 days ahead, or when the clock skips the time; if it shows the time twice, either counts",
+            example = "2026-12-01T18:00")
+    @Parameter(
+            name = "duration",
+            in = ParameterIn.QUERY,
+            description = "For how long it shall be free from free_at on: minutes, a multiple of 30, 60 if not given",
+            example = "90")
+    @Parameter(
             name = "sort",
             in = ParameterIn.QUERY,
             description = "newest, price, rating or distance; distance needs near",
@@ -105,12 +127,15 @@ public class VenueSearchResource {
             responseCode = "200",
             description = "A page of venues",
             content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = VenueItem.class)))
+    @APIResponse(responseCode = "304", description = "The client has it already, by If-None-Match")
     @APIResponse(responseCode = "401", description = "The token that was sent is not valid")
     @APIResponse(responseCode = "422", description = "A filter that makes no sense")
     public Response search(@Valid @BeanParam VenueSearchParams search, @Valid @BeanParam PageParams page) {
         Optional<Actor> viewer = user.ifKnown();
         return PublicView.of(
-                catalogue.search(search.toSearch(), viewer, page.toRequest()).map(VenueItem::from), viewer, LIFETIME);
+                catalogue.search(search.toSearch(), viewer, page.toRequest()).map(VenueItem::from),
+                viewer,
+                search.freeAt == null ? LIFETIME : BRIEF_LIFETIME);
     }
 
     @GET
@@ -129,6 +154,7 @@ public class VenueSearchResource {
             responseCode = "200",
             description = "The venues",
             content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = VenueItem.class)))
+    @APIResponse(responseCode = "304", description = "The client has it already, by If-None-Match")
     @APIResponse(responseCode = "401", description = "The token that was sent is not valid")
     @APIResponse(responseCode = "422", description = "More than 100 ids, or one that is none")
     public Response bulk(@QueryParam("ids") @Size(max = MAX_BULK) List<UUID> ids) {

@@ -1,6 +1,7 @@
 package bg.ploshtadka.venues.boundary;
 
 import bg.ploshtadka.rest.TextParameters;
+import bg.ploshtadka.venues.FreeTime;
 import bg.ploshtadka.venues.VenueSearch;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -8,6 +9,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.ext.ParamConverter;
 import java.lang.reflect.Field;
+import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +65,10 @@ class VenueSearchParamsTest {
         "near, '90.000000,180.000000'",
         "near, '0,0'",
         "near, '42.1234567,23.1234567'",
+        "free_at, 2026-12-01T18:00",
+        "free_at, 2028-02-29T00:30",
+        "free_at, 1970-01-01T00:00",
+        "free_at, 2199-12-31T23:30",
         "sort, rating",
     })
     void takes(String parameter, String value) {
@@ -120,6 +127,23 @@ class VenueSearchParamsTest {
         "sort, cheapest",
         "sort, distance",
         "radius_km, 5",
+        "free_at, ''",
+        "free_at, 2026-12-01",
+        "free_at, 18:00",
+        "free_at, 2026-12-01 18:00",
+        "free_at, 2026-12-01T18:15",
+        "free_at, 2026-12-01T18:00:00",
+        "free_at, 2026-12-01T18:00Z",
+        "free_at, 2026-12-01T18:00+02:00",
+        "free_at, 2026-02-30T18:00",
+        "free_at, 2026-12-01T24:00",
+        "free_at, 1969-12-31T18:00",
+        "free_at, 2200-01-01T18:00",
+        "free_at, +2026-12-01T18:00",
+        "free_at, ٢٠٢٦-12-01T18:00",
+        "duration, 60",
+        "duration, 1.5",
+        "duration, ''",
     })
     void refuses(String parameter, String value) {
         assertThat(complaints(Map.of(parameter, value))).containsExactly(parameter);
@@ -164,6 +188,26 @@ class VenueSearchParamsTest {
     void takesARadiusOnTheGlobe(String radius, boolean fine) {
         assertThat(complaints(Map.of("near", "42.7,23.3", "radius_km", radius)).isEmpty())
                 .isEqualTo(fine);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"60, true", "90, true", "1440, true", "30, false", "75, false", "1470, false", "-60, false", "0, false"
+    })
+    void takesADurationThatCanBeBooked(String minutes, boolean fine) {
+        assertThat(complaints(Map.of("free_at", "2026-12-01T18:00", "duration", minutes))
+                        .isEmpty())
+                .isEqualTo(fine);
+    }
+
+    @Test
+    void looksForAnHourUnlessToldOtherwise() {
+        VenueSearchParams search = new VenueSearchParams();
+        search.freeAt = "2026-12-01T18:00";
+        assertThat(search.toSearch().free())
+                .hasValue(new FreeTime(LocalDateTime.parse("2026-12-01T18:00"), Duration.ofHours(1)));
+
+        search.duration = 90;
+        assertThat(search.toSearch().free().orElseThrow().duration()).isEqualTo(Duration.ofMinutes(90));
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -105,6 +106,13 @@ class BookingDeskIT {
         assertThat(records.history(customer, first))
                 .extracting(entry -> entry.change().to())
                 .containsExactly(BookingStatus.PENDING, BookingStatus.CANCELLED);
+    }
+
+    @Test
+    void tellsTheTimeZoneOfTheVenue() {
+        UUID booked = book(hour(8)).bookingId();
+
+        assertThat(records.get(customer, booked).zone()).isEqualTo(ZoneId.of("Europe/Sofia"));
     }
 
     @Test

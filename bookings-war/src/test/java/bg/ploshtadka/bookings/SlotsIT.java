@@ -52,6 +52,9 @@ class SlotsIT {
     BookingDesk desk;
 
     @Inject
+    GuestDesk guests;
+
+    @Inject
     Transitions transitions;
 
     @Inject
@@ -97,6 +100,20 @@ class SlotsIT {
         assertThat(slots()).containsExactly(slot(0, hour(2)));
 
         transitions.change(customer, booking, BookingStatus.CANCELLED, Optional.empty());
+
+        assertThat(slots()).isEmpty();
+    }
+
+    @Test
+    void tellsABookingForAGuestAndItsCancellationAtOnce() {
+        assertThat(slots()).isEmpty();
+        assertThat(rememberedSlots()).isEmpty();
+        Guest guest = new Guest("Иван Петров", Optional.empty(), Optional.empty());
+        GuestWish wish = new GuestWish(venue.courts().get(1), hour(7), guest);
+        UUID booking = guests.book(owner, wish, Optional.empty()).bookingId();
+        assertThat(slots()).containsExactly(slot(1, hour(7)));
+
+        transitions.change(owner, booking, BookingStatus.CANCELLED, Optional.empty());
 
         assertThat(slots()).isEmpty();
     }

@@ -3,6 +3,7 @@ package bg.ploshtadka.bookings.boundary;
 import bg.ploshtadka.bookings.Booking;
 import bg.ploshtadka.bookings.BookingDetails;
 import bg.ploshtadka.bookings.BookingStatus;
+import bg.ploshtadka.users.PersonName;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
@@ -15,26 +16,40 @@ public record BookingResponse(
         UUID venueId,
         UUID courtId,
         UUID venueOwnerId,
+
+        @Schema(description = "The customer; null if that is a guest", nullable = true)
         UUID userId,
+
         Instant startDatetime,
         Instant endDatetime,
         BookingStatus status,
         BigDecimal pricePerHour,
         BigDecimal totalPrice,
         String currency,
-        String notes,
+        @Schema(nullable = true) String notes,
         Instant createdAt,
         Instant updatedAt,
 
-        @Schema(description = "When a pending booking loses its court unless it is paid or confirmed")
+        @Schema(description = "When a pending booking loses its court unless it is paid or confirmed", nullable = true)
         Instant holdExpiresAt,
 
+        @Schema(
+                description = "Whom the owner has booked for, without an account; null if the customer has one",
+                nullable = true)
+        GuestResponse guest,
+
         String venueName,
+
+        @Schema(
+                description = "The time zone of the venue, whose clock people read the times from",
+                example = "Europe/Sofia")
+        String timeZone,
+
         String courtName,
-        String customerUsername,
-        String customerFullName,
-        String ownerUsername,
-        String ownerFullName) {
+        @Schema(nullable = true) String customerUsername,
+        @Schema(nullable = true) String customerFullName,
+        @Schema(nullable = true) String ownerUsername,
+        @Schema(nullable = true) String ownerFullName) {
     static BookingResponse from(BookingDetails details) {
         Booking booking = details.booking();
         return new BookingResponse(
@@ -42,7 +57,7 @@ public record BookingResponse(
                 booking.venueId(),
                 booking.courtId(),
                 booking.venueOwnerId(),
-                booking.userId(),
+                booking.userId().orElse(null),
                 booking.time().start(),
                 booking.time().end(),
                 booking.status(),
@@ -53,10 +68,12 @@ public record BookingResponse(
                 booking.createdAt(),
                 booking.updatedAt(),
                 booking.holdExpiresAt().orElse(null),
+                booking.guest().map(GuestResponse::from).orElse(null),
                 details.venueName(),
+                details.zone().getId(),
                 details.courtName(),
-                details.customer().username(),
-                details.customer().fullName(),
+                details.customer().map(PersonName::username).orElse(null),
+                details.customer().map(PersonName::fullName).orElse(null),
                 details.owner().username(),
                 details.owner().fullName());
     }

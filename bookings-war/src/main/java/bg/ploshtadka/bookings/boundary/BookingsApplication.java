@@ -13,6 +13,7 @@ import org.eclipse.microprofile.auth.LoginConfig;
 public class BookingsApplication extends RestApplication {
     @Override
     protected Set<Class<?>> resources() {
-        return Set.of(BookingsResource.class, AvailabilityResource.class, SlotsResource.class);
+        return Set.of(
+                BookingsResource.class, GuestBookingsResource.class, AvailabilityResource.class, SlotsResource.class);
     }
 }

@@ -11,11 +11,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** One entry of a booking's history. */
 @Schema(description = "One entry of a booking's history; without an actor the system itself acted")
 public record StatusChangeResponse(
-        BookingStatus fromStatus,
+        @Schema(nullable = true) BookingStatus fromStatus,
         BookingStatus toStatus,
-        UUID actorId,
-        String actorUsername,
-        String reason,
+        @Schema(nullable = true) UUID actorId,
+        @Schema(nullable = true) String actorUsername,
+        @Schema(nullable = true) String reason,
         Instant changedAt) {
     static StatusChangeResponse from(StatusChangeDetails details) {
         StatusChange change = details.change();

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param reason what the other side should know; may be left out
  */
-@Schema(description = "The status that a booking shall get")
+@Schema(name = "BookingStatusRequest", description = "The status that a booking shall get")
 public record StatusRequest(
         @NotNull @Schema(example = "confirmed") BookingStatus status,
         @Size(max = 500) @Schema(nullable = true) String reason) {}

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** Sees to it that the WAR does not start with settings that make no sense; the domain reads the values itself. */
 @ApplicationScoped
-public class BookingsConfiguration implements StartupCheck {
+public class BookingsConfiguration extends StartupCheck {
     private static final int DEFAULT_MINUTES = 30;
     private static final int MOST_MINUTES = 24 * 60;
 

@@ -1,6 +1,7 @@
 package bg.ploshtadka.bookings.work;
 
 import bg.ploshtadka.bookings.Completions;
+import bg.ploshtadka.bookings.GuestPrivacy;
 import bg.ploshtadka.bookings.Holds;
 import bg.ploshtadka.bookings.IdempotencyKeys;
 import bg.ploshtadka.bookings.Reminders;
@@ -22,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Ends holds in time, reminds customers, completes what is over and forgets old idempotency keys. */
+/** Ends holds in time, reminds customers, completes what is over and forgets old idempotency keys and guests. */
 @Startup
 @Singleton
 public class BookingsTaskWorker extends TaskWorker {
@@ -42,6 +43,9 @@ public class BookingsTaskWorker extends TaskWorker {
     @Inject
     IdempotencyKeys idempotencyKeys;
 
+    @Inject
+    GuestPrivacy guestPrivacy;
+
     @Override
     protected DurableTasks table() {
         return DurableTasks.BOOKINGS;
@@ -49,7 +53,8 @@ public class BookingsTaskWorker extends TaskWorker {
 
     @Override
     protected List<Task<?>> tasks() {
-        return List.of(expireHold(), remindCustomer(), completeOverdueBookings(), forgetIdempotencyKeys());
+        return List.of(
+                expireHold(), remindCustomer(), completeOverdueBookings(), forgetIdempotencyKeys(), forgetGuests());
     }
 
     private Task<Void> expireHold() {
@@ -81,5 +86,17 @@ public class BookingsTaskWorker extends TaskWorker {
     private Task<Void> forgetIdempotencyKeys() {
         return Tasks.recurring("forget-idempotency-keys", FixedDelay.of(CLEANING))
                 .execute((task, context) -> idempotencyKeys.forgetOld());
+    }
+
+    private Task<Void> forgetGuests() {
+        return Tasks.recurring("forget-guests", FixedDelay.of(CLEANING))
+                .execute((task, context) -> forgetAllThatAreDue());
+    }
+
+    private void forgetAllThatAreDue() {
+        int forgotten;
+        do {
+            forgotten = guestPrivacy.forgetGuests();
+        } while (forgotten > 0);
     }
 }

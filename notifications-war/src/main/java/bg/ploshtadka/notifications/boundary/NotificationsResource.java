@@ -30,6 +30,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -55,7 +56,10 @@ public class NotificationsResource {
     @GET
     @RolesAllowed(ScopeName.ADMIN_NOTIFICATIONS_READ)
     @Operation(summary = "List notifications, the newest first", description = "Scope admin:notifications:read.")
-    @APIResponse(responseCode = "200", description = "A page of notifications")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of notifications",
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = NotificationResponse.class)))
     @APIResponse(responseCode = "401", description = "No valid token")
     @APIResponse(responseCode = "403", description = "The scope is missing")
     @APIResponse(responseCode = "422", description = "A filter that makes no sense")

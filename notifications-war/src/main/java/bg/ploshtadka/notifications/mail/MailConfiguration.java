@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** Sending mail needs to know the mail server. */
 @ApplicationScoped
-public class MailConfiguration implements StartupCheck {
+public class MailConfiguration extends StartupCheck {
     @Override
     public void check(Settings settings) {
         SmtpSettings.from(settings);

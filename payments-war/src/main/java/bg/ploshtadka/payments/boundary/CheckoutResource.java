@@ -42,8 +42,9 @@ public class CheckoutResource {
     @Retry(maxRetries = 3, delay = 20, jitter = 20, retryOn = ConcurrentChangeException.class)
     @Operation(
             summary = "Open a checkout",
-            description = "For the booking's customer, or scope admin:payments:write. An open checkout of the same "
-                    + "booking is given again; a new one prolongs the booking's hold to the session's end.")
+            description =
+                    "For the booking's customer, or scope admin:payments:write. Guests pay at the venue. An open checkout of the same "
+                            + "booking is given again; a new one prolongs the booking's hold to the session's end.")
     @APIResponse(
             responseCode = "201",
             description = "Where to pay",
@@ -53,7 +54,9 @@ public class CheckoutResource {
     @APIResponse(responseCode = "403", description = "The scope is missing")
     @APIResponse(responseCode = "404", description = "No such booking, or not yours")
     @APIResponse(responseCode = "409", description = "It is paid already, or somebody has to look at its payment first")
-    @APIResponse(responseCode = "422", description = "The booking is not pending, or it costs nothing or too little")
+    @APIResponse(
+            responseCode = "422",
+            description = "The booking is a guest's, it is not pending, or it costs nothing or too little")
     @APIResponse(responseCode = "503", description = "Stripe does not answer; try again")
     public Response open(@Valid @NotNull CheckoutRequest request) {
         CheckoutResponse checkout = CheckoutResponse.from(desk.open(user.actor(), request.toWish()));

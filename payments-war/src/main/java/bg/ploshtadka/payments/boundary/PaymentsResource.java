@@ -31,6 +31,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -63,7 +64,10 @@ public class PaymentsResource {
     @Operation(
             summary = "List payments, the newest first",
             description = "Scope payments:read (own) or admin:payments:read (all).")
-    @APIResponse(responseCode = "200", description = "A page of payments")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of payments",
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = PaymentResponse.class)))
     @APIResponse(responseCode = "401", description = "No valid token")
     @APIResponse(responseCode = "403", description = "The scope is missing")
     @APIResponse(responseCode = "422", description = "A filter that makes no sense")

@@ -7,7 +7,7 @@ import java.time.Duration;
 
 /** Sees to it that the WAR does not start with pauses that make no sense; the domain reads the first one itself. */
 @ApplicationScoped
-public class ReconciliationConfiguration implements StartupCheck {
+public class ReconciliationConfiguration extends StartupCheck {
     private static final int DEFAULT_DELAY_SECONDS = 120;
     private static final int MOST_DELAY_SECONDS = 3600;
     private static final int DEFAULT_SWEEP_SECONDS = 3600;

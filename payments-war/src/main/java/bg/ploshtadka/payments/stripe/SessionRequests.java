@@ -55,8 +55,8 @@ public class SessionRequests {
                 .setAdaptivePricing(AdaptivePricing.builder().setEnabled(false).build())
                 .setExpiresAt(order.expiresAt().getEpochSecond())
                 .setLocale(ENGLISH.equals(order.locale()) ? Locale.EN : Locale.BG)
-                .setSuccessUrl(pages.successIn(order.locale()))
-                .setCancelUrl(pages.cancelIn(order.locale()))
+                .setSuccessUrl(pages.successOf(order))
+                .setCancelUrl(pages.cancelOf(order))
                 .build();
     }
 

@@ -8,7 +8,7 @@ import jakarta.inject.Singleton;
 
 /** Reads the settings once; without them the WAR does not start. */
 @ApplicationScoped
-public class StripeConfiguration implements StartupCheck {
+public class StripeConfiguration extends StartupCheck {
     @Override
     public void check(Settings settings) {
         StripeSettings.from(settings);

@@ -1,15 +1,21 @@
 package bg.ploshtadka.payments.stripe;
 
+import bg.ploshtadka.configuration.Settings;
+import bg.ploshtadka.payments.CheckoutOrder;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ReturnPagesTest {
+    private static final CheckoutOrder ORDER = StripeFixtures.order();
+
     @Test
     void tellsThePageAfterAPaymentWhichSessionItWas() {
-        assertThat(pages("https://ploshtadka.bg/bookings").successIn("bg"))
+        assertThat(pages("https://ploshtadka.bg/bookings").successOf(ORDER))
                 .isEqualTo("https://ploshtadka.bg/bookings?session_id={CHECKOUT_SESSION_ID}");
-        assertThat(pages("https://ploshtadka.bg/bookings?payment=success").successIn("bg"))
+        assertThat(pages("https://ploshtadka.bg/bookings?payment=success").successOf(ORDER))
                 .isEqualTo("https://ploshtadka.bg/bookings?payment=success&session_id={CHECKOUT_SESSION_ID}");
     }
 
@@ -17,7 +23,7 @@ class ReturnPagesTest {
     void leavesAPageAloneThatIsToldAlready() {
         String page = "https://ploshtadka.bg/paid/{CHECKOUT_SESSION_ID}";
 
-        assertThat(pages(page).successIn("bg")).isEqualTo(page);
+        assertThat(pages(page).successOf(ORDER)).isEqualTo(page);
     }
 
     @Test
@@ -25,8 +31,25 @@ class ReturnPagesTest {
         ReturnPages pages =
                 new ReturnPages("https://ploshtadka.bg/{locale}/paid/{CHECKOUT_SESSION_ID}", "https://a.bg/{locale}");
 
-        assertThat(pages.successIn("en")).isEqualTo("https://ploshtadka.bg/en/paid/{CHECKOUT_SESSION_ID}");
-        assertThat(pages.cancelIn("bg")).isEqualTo("https://a.bg/bg");
+        assertThat(pages.successOf(ORDER)).isEqualTo("https://ploshtadka.bg/bg/paid/{CHECKOUT_SESSION_ID}");
+        assertThat(pages.cancelOf(ORDER)).isEqualTo("https://a.bg/bg");
+    }
+
+    @Test
+    void tellsBothPagesWhichPaymentItWas() {
+        ReturnPages pages = read(Map.of(
+                "STRIPE_SUCCESS_URL",
+                "https://a.bg/{locale}/paid?payment_id={PAYMENT_ID}&session_id={CHECKOUT_SESSION_ID}",
+                "STRIPE_CANCEL_URL",
+                "https://a.bg/{locale}/cancelled/{PAYMENT_ID}"));
+
+        assertThat(pages.successOf(ORDER))
+                .isEqualTo("https://a.bg/bg/paid?payment_id=%s&session_id={CHECKOUT_SESSION_ID}", ORDER.paymentId());
+        assertThat(pages.cancelOf(ORDER)).isEqualTo("https://a.bg/bg/cancelled/%s", ORDER.paymentId());
+    }
+
+    private static ReturnPages read(Map<String, String> settings) {
+        return ReturnPages.from(new Settings(name -> Optional.ofNullable(settings.get(name))));
     }
 
     private static ReturnPages pages(String success) {

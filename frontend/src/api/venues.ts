@@ -1,0 +1,78 @@
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { answer, answerWithHeaders, api, type Schemas } from "./client";
+import type { paths } from "./schema";
+
+export type Venue = Schemas["VenueResponse"];
+export type VenueItem = Schemas["VenueItem"];
+export type SportType = Schemas["SportType"];
+export type VenueSearch = NonNullable<paths["/venues"]["get"]["parameters"]["query"]>;
+
+/** A page of a list, and how long the list is. */
+export interface Page<Item> {
+  readonly items: readonly Item[];
+  readonly total: number;
+}
+
+/** Reads the length of a list from the header that tells it. */
+export function pageOf<Item>({ data, headers }: { data: readonly Item[]; headers: Headers }): Page<Item> {
+  return { items: data, total: Number(headers.get("X-Total-Count") ?? data.length) };
+}
+
+export function venuesQuery(search: VenueSearch) {
+  return queryOptions({
+    queryKey: ["venues", search],
+    queryFn: async ({ signal }): Promise<Page<VenueItem>> =>
+      pageOf(await answerWithHeaders(api.GET("/venues", { params: { query: search }, signal }))),
+    placeholderData: keepPreviousData,
+    staleTime: 30_000,
+  });
+}
+
+export function venueQuery(id: string) {
+  return queryOptions({
+    queryKey: ["venue", id],
+    queryFn: ({ signal }) => answer(api.GET("/venues/{id}", { params: { path: { id } }, signal })),
+    staleTime: 60_000,
+  });
+}
+
+/** Start times of a day at which an hour can be booked, with the courts that are free. */
+export function freeHoursQuery(venueId: string, date: string) {
+  return queryOptions({
+    queryKey: ["availability", venueId, date],
+    queryFn: ({ signal }) =>
+      answer(api.GET("/bookings/availability", { params: { query: { venue_id: venueId, date } }, signal })),
+    staleTime: 15_000,
+  });
+}
+
+/** When courts are taken, from one instant to another. */
+export function takenQuery(venueId: string, from: number, to: number) {
+  return queryOptions({
+    queryKey: ["slots", venueId, from, to],
+    queryFn: ({ signal }) =>
+      answer(
+        api.GET("/bookings/slots", {
+          params: {
+            query: { venue_id: venueId, from: new Date(from).toISOString(), to: new Date(to).toISOString() },
+          },
+          signal,
+        }),
+      ),
+    staleTime: 15_000,
+  });
+}
+
+/** What the server asks for a time at a court; nothing if it cannot be booked. */
+export function priceQuery(venueId: string, courtId: string, date: string, start: number, minutes: number) {
+  return queryOptions({
+    queryKey: ["availability", venueId, "price", courtId, start, minutes],
+    queryFn: async ({ signal }) => {
+      const query = { venue_id: venueId, date, duration: minutes, court_id: courtId };
+      const slots = await answer(api.GET("/bookings/availability", { params: { query }, signal }));
+      const slot = slots.find((candidate) => Date.parse(candidate.start_datetime) === start);
+      return slot ? { amount: slot.total_price, currency: slot.currency } : null;
+    },
+    staleTime: 15_000,
+  });
+}

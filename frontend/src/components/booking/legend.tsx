@@ -1,0 +1,24 @@
+import { useTranslations } from "use-intl";
+import { cn } from "@/lib/cn";
+
+const ENTRIES = [
+  ["free", "bg-accent"],
+  ["selected", "bg-primary"],
+  ["mine", "bg-warning"],
+  ["taken", "bg-muted"],
+] as const;
+
+/** What the colours of the grid mean. */
+export function Legend() {
+  const t = useTranslations("book");
+  return (
+    <ul aria-hidden className="flex flex-wrap gap-x-4 gap-y-1 text-sm text-muted-foreground">
+      {ENTRIES.map(([state, colour]) => (
+        <li key={state} className="flex items-center gap-1.5">
+          <span className={cn("size-4 rounded border", colour)} />
+          {t(state)}
+        </li>
+      ))}
+    </ul>
+  );
+}

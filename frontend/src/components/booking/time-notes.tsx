@@ -1,0 +1,27 @@
+import { useTranslations } from "use-intl";
+import { hoursOf } from "@/booking/day-column";
+import { Alert } from "@/components/ui/alert";
+import { useLocale } from "@/i18n/use-locale";
+import { dayText } from "@/lib/time-text";
+import { useNow } from "@/lib/use-now";
+import { MINUTE, readerZone, sameClock } from "@/lib/zone";
+
+interface TimeNotesProps {
+  readonly days: readonly string[];
+  readonly zone: string;
+}
+
+/** Says what is unusual about the times: another zone than the reader's, and days on which the clocks change. */
+export function TimeNotes({ days, zone }: TimeNotesProps) {
+  const t = useTranslations("book");
+  const locale = useLocale();
+  const unusual = days.filter((day) => hoursOf(day, zone) !== 24);
+  return (
+    <>
+      {!sameClock(useNow(MINUTE), zone, readerZone()) && <Alert>{t("zoneDiffers", { zone })}</Alert>}
+      {unusual.map((day) => (
+        <Alert key={day}>{t("changeOver", { day: dayText(day, locale), hours: String(hoursOf(day, zone)) })}</Alert>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+/**
+ * A path of this site, or nothing: where somebody is led after signing in comes from the address bar, so that anybody may
+ * have written it.
+ */
+export function ownPath(text: unknown): string | undefined {
+  if (typeof text !== "string" || !isPage(text) || hasControls(text)) {
+    return undefined;
+  }
+  const url = new URL(text, window.location.origin);
+  const path = url.pathname + url.search + url.hash;
+  // "/bg/..//elsewhere" becomes "//elsewhere", which is another site.
+  return url.origin === window.location.origin && isPage(path) ? path : undefined;
+}
+
+function isPage(path: string): boolean {
+  return /^\/(bg|en)(\/|\?|#|$)/.test(path);
+}
+
+/** Browsers drop line ends and take a backslash for a slash. */
+function hasControls(text: string): boolean {
+  return Array.from(text).some((letter) => letter <= " " || letter === "\\");
+}

@@ -87,6 +87,11 @@ final class DataFolder implements AutoCloseable {
         AbandonedServer.stopAll(path);
     }
 
+    /** The settings of a server that somebody else runs. */
+    Path serverSettings() {
+        return path.resolve("server.env");
+    }
+
     Path stripeState() {
         return path.resolve("stripe.json");
     }

@@ -48,6 +48,11 @@ record Installation(Path home) {
         return existing(home.resolve(module).resolve("target").resolve(module + ".war"));
     }
 
+    /** The website, if it was built. */
+    Path site() {
+        return home.resolve("frontend/dist");
+    }
+
     /** Payara Micro as it comes from its makers. */
     Path payaraJar() {
         return existing(runner().resolve("payara-micro.jar"));

@@ -26,11 +26,11 @@ final class LocalSystem {
         int port = Ports.require(options.port());
         Thread starter = Thread.currentThread();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(starter), "stop"));
-        Servers servers = start(options, port);
+        Serving servers = start(options, port);
         return supervise(servers);
     }
 
-    private Servers start(UpOptions options, int port) {
+    private Serving start(UpOptions options, int port) {
         try {
             return new Startup(console, Installation.ofThisRun(), parts, options, port).start();
         } finally {
@@ -38,7 +38,7 @@ final class LocalSystem {
         }
     }
 
-    private static int supervise(Servers servers) {
+    private static int supervise(Serving servers) {
         try {
             servers.keepRunning();
         } catch (InterruptedException e) {

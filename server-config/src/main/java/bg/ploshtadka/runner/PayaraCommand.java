@@ -59,9 +59,9 @@ record PayaraCommand(
         words.add("@" + modules(root));
         words.addAll(List.of("-cp", image.launcher().toString(), "fish.payara.micro.impl.PayaraMicroImpl"));
         words.addAll(List.of("--rootdir", root.toString(), "--port", Integer.toString(httpPort)));
-        words.addAll(List.of("--prebootcommandfile", preboot().toString()));
-        words.addAll(
-                List.of("--logproperties", write(root, "logging.properties").toString()));
+        words.addAll(List.of("--prebootcommandfile", preboot(environment).toString()));
+        words.addAll(List.of(
+                "--logproperties", new LogSettings(environment).write(root).toString()));
         words.addAll(List.of("--startport", Integer.toString(clusterPorts.get(0)), "--interfaces", LOOPBACK));
         words.addAll(List.of("--clustermode", "tcpip:" + members(), "--disablephonehome"));
         wars.forEach(war -> words.addAll(List.of("--deploy", war.toString())));
@@ -103,13 +103,14 @@ record PayaraCommand(
         return options;
     }
 
-    private Path preboot() {
+    private Path preboot(Map<String, String> environment) {
         String listener =
                 "configs.config.server-config.network-config.network-listeners.network-listener.http-listener";
         try {
             return Files.writeString(
                     root.resolve("preboot.asadmin"),
-                    resource("preboot.asadmin") + "set " + listener + ".address=" + LOOPBACK + "\n");
+                    new PoolSettings(environment).in(resource("preboot.asadmin")) + "set " + listener + ".address="
+                            + LOOPBACK + "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -123,7 +124,7 @@ record PayaraCommand(
         }
     }
 
-    private static String resource(String name) throws IOException {
+    static String resource(String name) throws IOException {
         try (InputStream resource = PayaraCommand.class.getResourceAsStream("/payara/" + name)) {
             return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
         }

@@ -1,20 +1,26 @@
 package bg.ploshtadka.runner;
 
-import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** Asks a server whether it is ready to be used. */
 final class Readiness {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(PATIENCE)
+            .build();
     private final URI origin;
     private final List<WebApp> webApps;
     private String missing = "no answer";
@@ -64,13 +70,17 @@ final class Readiness {
     private int status(String path) {
         HttpRequest request =
                 HttpRequest.newBuilder(origin.resolve(path)).timeout(PATIENCE).build();
+        // The timeout of a request ends with the headers, and a server that starts may answer half a page, or nothing.
+        CompletableFuture<HttpResponse<Void>> answer = http.sendAsync(request, BodyHandlers.discarding());
         try {
-            return http.send(request, BodyHandlers.discarding()).statusCode();
-        } catch (IOException e) {
+            return answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS).statusCode();
+        } catch (ExecutionException | TimeoutException e) {
             return 0;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return 0;
+        } finally {
+            answer.cancel(true);
         }
     }
 }

@@ -77,12 +77,13 @@ final class Secrets {
                 .collect(Collectors.joining());
     }
 
-    private static void write(Path file, String text) throws IOException {
+    /** Writes a file that nobody but its owner reads, in the place of one that may be there. */
+    static void write(Path file, String text) throws IOException {
         // A kill in between must not leave half a key.
         var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
         Path draft = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".new", ownerOnly);
         Files.writeString(draft, text, StandardCharsets.UTF_8);
-        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static String newPrivateKey() {

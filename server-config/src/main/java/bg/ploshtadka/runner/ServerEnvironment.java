@@ -3,6 +3,7 @@ package bg.ploshtadka.runner;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * The configuration of the product for a local run. What the person has set wins, save for the database, which is
@@ -34,8 +35,10 @@ final class ServerEnvironment {
     /** Says under which address people reach the product: that of a front door on this machine, which is believed. */
     ServerEnvironment origin(String origin) {
         otherwise("FRONTEND_BASE_URL", () -> origin);
-        otherwise("STRIPE_SUCCESS_URL", () -> origin + "/?payment=success&session_id={CHECKOUT_SESSION_ID}");
-        otherwise("STRIPE_CANCEL_URL", () -> origin + "/?payment=cancelled");
+        otherwise(
+                "STRIPE_SUCCESS_URL",
+                () -> origin + "/{locale}/checkout/success?payment_id={PAYMENT_ID}&session_id={CHECKOUT_SESSION_ID}");
+        otherwise("STRIPE_CANCEL_URL", () -> origin + "/{locale}/checkout/cancel?payment_id={PAYMENT_ID}");
         otherwise("JWT_ISSUER", () -> "https://ploshtadka.bg");
         otherwise("CONTACT_EMAIL", () -> "contact@ploshtadka.bg");
         otherwise("TRUSTED_PROXIES", () -> "127.0.0.0/8,::1");
@@ -63,6 +66,15 @@ final class ServerEnvironment {
         values.put("STRIPE_API_BASE", baseUri);
         values.put("STRIPE_SECRET_KEY", secretKey);
         return this;
+    }
+
+    /** What was set here, as commands of a shell that set it there. */
+    String script() {
+        return values.entrySet().stream()
+                .filter(setting -> !setting.getValue().equals(given.get(setting.getKey())))
+                .map(setting ->
+                        "export " + setting.getKey() + "='" + setting.getValue().replace("'", "'\\''") + "'\n")
+                .collect(Collectors.joining());
     }
 
     Map<String, String> values() {

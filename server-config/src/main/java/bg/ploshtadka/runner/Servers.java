@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -17,8 +18,10 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /** All servers of a local system: started side by side, kept running each for itself, ended together. */
-final class Servers implements Fleet, AutoCloseable {
-    private static final List<String> OPERATIONS = List.of("/health", "/metrics", "/openapi");
+final class Servers implements Serving, Fleet, AutoCloseable {
+    /** What a server answers of itself. */
+    static final List<String> OPERATIONS = List.of("/health", "/metrics");
+
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
 
     private final List<Position> positions;
@@ -67,7 +70,8 @@ final class Servers implements Fleet, AutoCloseable {
     }
 
     /** Who answers for which paths. Servers with one WAR each answer for their own health at their own address only. */
-    Routes routes() {
+    @Override
+    public Routes routes() {
         List<Route> routes = new ArrayList<>();
         for (WebApp webApp : WebApp.values()) {
             List<URI> origins = positions.stream()
@@ -93,8 +97,14 @@ final class Servers implements Fleet, AutoCloseable {
         return restart.begin();
     }
 
-    /** What people want to know of more than one server: where each of them answers. */
-    List<String> lines() {
+    @Override
+    public Optional<Fleet> fleet() {
+        return Optional.of(this);
+    }
+
+    /** Of more than one server: where each of them answers. */
+    @Override
+    public List<String> lines() {
         if (positions.size() == 1) {
             return List.of();
         }
@@ -103,8 +113,9 @@ final class Servers implements Fleet, AutoCloseable {
                 .toList();
     }
 
-    /** Keeps all of them running; returns when the end is wanted, or when one is given up. */
-    void keepRunning() throws InterruptedException {
+    /** Keeps all of them running. */
+    @Override
+    public void keepRunning() throws InterruptedException {
         positions.forEach(position -> superviseFromNowOn(position.holder()));
         over.await();
     }

@@ -4,8 +4,11 @@ import bg.ploshtadka.runner.demo.DemoAccounts;
 import bg.ploshtadka.runner.demo.DemoData;
 import bg.ploshtadka.runner.frontdoor.DevPages;
 import bg.ploshtadka.runner.frontdoor.FrontDoor;
+import bg.ploshtadka.runner.frontdoor.Site;
+import bg.ploshtadka.runner.frontdoor.SiteSettings;
 import bg.ploshtadka.runner.mail.MailCatcher;
 import bg.ploshtadka.runner.stripe.StripeStandIn;
+import java.io.IOException;
 import java.net.BindException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -35,24 +38,27 @@ final class Startup {
     }
 
     /** Returns when everything answers; whatever was started is in the running parts, also after a failure. */
-    Servers start() {
+    Serving start() {
         console.line("Starting PloshtadkaBG");
         DataFolder folder = parts.add(DataFolder.open(options.data()));
         folder.endAbandonedServers();
         Secrets secrets = new Secrets(folder.secrets());
         ServerEnvironment environment =
                 new ServerEnvironment(System.getenv()).origin(origin).secrets(secrets);
+        Site site = site(environment);
         try (SideBySide work = new SideBySide()) {
-            Future<PayaraImage> image = work.begin(() -> PayaraImage.of(installation));
+            Future<Optional<PayaraImage>> image = work.begin(this::image);
             Future<MailCatcher> mail = work.begin(() -> parts.add(MailCatcher.start()));
             Future<Optional<StripeStandIn>> stripe = work.begin(() -> stripe(environment, secrets, folder));
             DatabaseAccess database = database(folder);
             Future<Optional<DemoAccounts>> accounts = work.begin(() -> demo(database, secrets));
 
             environment.database(database).mailCatcher(work.result(mail).port());
-            Servers servers = servers(work.result(image), environment, folder);
+            Serving servers = work.result(image)
+                    .<Serving>map(ours -> servers(ours, environment, folder))
+                    .orElseGet(() -> foreignServer(environment, folder));
             Optional<DemoAccounts> demo = work.result(accounts);
-            frontDoor(servers, work.result(mail), work.result(stripe));
+            frontDoor(servers, new DevPages(work.result(mail), work.result(stripe), servers.fleet()), site);
             servers.lines().forEach(line -> console.line("  " + line));
             demo.ifPresent(this::show);
             new Administration(database).advice().ifPresent(console::line);
@@ -102,6 +108,26 @@ final class Startup {
         return Optional.of(standIn);
     }
 
+    /** Nothing is unpacked for a server that is somebody else's. */
+    private Optional<PayaraImage> image() {
+        return options.server().isPresent() ? Optional.empty() : Optional.of(PayaraImage.of(installation));
+    }
+
+    private Serving foreignServer(ServerEnvironment environment, DataFolder folder) {
+        ForeignServer server = new ForeignServer(options.server().orElseThrow());
+        Path settings = folder.serverSettings();
+        try {
+            Secrets.write(settings, environment.script());
+        } catch (IOException e) {
+            throw new LaunchFailure(settings + " cannot be written: " + e.getMessage(), e);
+        }
+        console.line("The settings of the server are in " + settings);
+        return console.step("The server at " + options.server().orElseThrow(), () -> {
+            server.await();
+            return server;
+        });
+    }
+
     private Servers servers(PayaraImage image, ServerEnvironment environment, DataFolder folder) {
         List<Position> positions = new Positions(options.topology(), image, folder)
                 .all(installation, (instance, command) -> server(instance, command, environment, folder));
@@ -125,9 +151,17 @@ final class Startup {
         return new Server(instance.webApps(), command, supervision);
     }
 
-    private void frontDoor(Servers servers, MailCatcher mail, Optional<StripeStandIn> stripe) {
+    private Site site(ServerEnvironment environment) {
         try {
-            parts.add(FrontDoor.start(port, servers.routes(), new DevPages(mail, stripe, Optional.of(servers))));
+            return Site.in(installation.site(), SiteSettings.from(environment.values()));
+        } catch (IllegalArgumentException wrong) {
+            throw new LaunchFailure(wrong.getMessage() + ".", wrong);
+        }
+    }
+
+    private void frontDoor(Serving servers, DevPages pages, Site site) {
+        try {
+            parts.add(FrontDoor.start(port, servers.routes(), pages, site));
         } catch (RuntimeException e) {
             // It was free when the start began.
             if (e.getCause() instanceof BindException) {

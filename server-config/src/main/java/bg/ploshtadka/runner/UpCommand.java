@@ -1,5 +1,6 @@
 package bg.ploshtadka.runner;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -44,6 +45,13 @@ final class UpCommand implements Callable<Integer> {
                     "single: one server for all five WARs (default); services: one for each, and two for bookings.")
     private String topology;
 
+    @Option(
+            names = "--server",
+            paramLabel = "ORIGIN",
+            description = "Start no server: all WARs are served there, e.g. by server-config/payara-server.sh. The "
+                    + "settings that this server needs are written to server.env in the data folder.")
+    private URI server;
+
     @ArgGroup(exclusive = false)
     private ExternalDatabase externalDatabase;
 
@@ -65,9 +73,13 @@ final class UpCommand implements Callable<Integer> {
         }
         Topology chosen = Topology.named(topology)
                 .orElseThrow(() -> new ParameterException(spec.commandLine(), "--topology is single or services."));
+        if (server != null && (server.getScheme() == null || server.getAuthority() == null)) {
+            throw new ParameterException(spec.commandLine(), "--server is an origin, e.g. http://localhost:8280.");
+        }
         Optional<DatabaseAccess> database =
                 Optional.ofNullable(externalDatabase).map(ExternalDatabase::access);
-        return new UpOptions(port, Installation.dataFolder(data), database, !withoutDemo, chosen);
+        return new UpOptions(
+                port, Installation.dataFolder(data), database, !withoutDemo, chosen, Optional.ofNullable(server));
     }
 
     /** A database that is there already. */

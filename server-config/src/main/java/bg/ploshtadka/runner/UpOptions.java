@@ -1,5 +1,6 @@
 package bg.ploshtadka.runner;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -11,5 +12,12 @@ import java.util.Optional;
  * @param database an existing database; the embedded one if empty
  * @param demo whether an empty database gets demo data
  * @param topology how the WARs are spread over servers
+ * @param server where all WARs are served by somebody else; ours if empty
  */
-record UpOptions(int port, Path data, Optional<DatabaseAccess> database, boolean demo, Topology topology) {}
+record UpOptions(
+        int port,
+        Path data,
+        Optional<DatabaseAccess> database,
+        boolean demo,
+        Topology topology,
+        Optional<URI> server) {}

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** The five WARs: what they are called, which paths they serve, and where one can see that they are there. */
 enum WebApp {
-    USERS("users-war", "/auth/jwks.json", "/auth", "/users", "/scopes"),
+    USERS("users-war", "/auth/jwks.json", "/auth", "/users", "/scopes", "/openapi", "/docs"),
     VENUES("venues-war", "/venues/", "/venues"),
     BOOKINGS("bookings-war", "/bookings/", "/bookings"),
     PAYMENTS("payments-war", "/payments/", "/payments"),

@@ -1,9 +1,6 @@
 package bg.ploshtadka.runner;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,22 +9,25 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
+import static bg.ploshtadka.runner.DeploymentFiles.DOCKER;
+import static bg.ploshtadka.runner.DeploymentFiles.ROOT;
+import static bg.ploshtadka.runner.DeploymentFiles.environment;
+import static bg.ploshtadka.runner.DeploymentFiles.map;
+import static bg.ploshtadka.runner.DeploymentFiles.read;
+import static bg.ploshtadka.runner.DeploymentFiles.yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What can be said of the files for Docker without Docker. */
 class ComposeTest {
-    private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
-    private static final Path DOCKER = ROOT.resolve("docker");
     private static final Pattern VARIABLE = Pattern.compile("(?<!\\$)\\$\\{(\\w+)(:[-?])?([^}]*)}");
     private static final Pattern SECRET = Pattern.compile(".*(PASSWORD|SECRET|PRIVATE_KEY|_USERS).*");
 
     private final String text = read(DOCKER.resolve("compose.yml"));
     private final Map<String, Object> compose = yaml(text);
     private final Map<String, Object> services = map(compose.get("services"));
+    private final Map<String, Object> development =
+            map(yaml(read(DOCKER.resolve("compose.dev.yml"))).get("services"));
 
     @Test
     void onlyTheGatewayCanBeReachedFromOutside() {
@@ -39,15 +39,78 @@ class ComposeTest {
 
     @Test
     void developersPublishOnTheirOwnMachineOnly() {
-        String development = read(DOCKER.resolve("compose.dev.yml"));
+        List<Object> published = development.values().stream()
+                .map(service -> map(service).get("ports"))
+                .filter(ports -> ports != null)
+                .flatMap(ports -> ((List<?>) ports).stream())
+                .collect(Collectors.toList());
 
-        List<String> published = Pattern.compile("ports:.*\\[(.*)]")
-                .matcher(development)
-                .results()
-                .map(match -> match.group(1))
-                .toList();
+        assertThat(published)
+                .isNotEmpty()
+                .doesNotHaveDuplicates()
+                .allMatch(port -> String.valueOf(port).startsWith("127.0.0.1:"));
+        // What is added to would keep the ports of the other file.
+        assertThat(development("gateway").get("ports")).isInstanceOf(ComposeTags.Overridden.class);
+    }
 
-        assertThat(published).isNotEmpty().allMatch(ports -> ports.startsWith("\"127.0.0.1:"));
+    @Test
+    void developersServeWhatTheyHaveBuilt() {
+        servers().forEach(name -> {
+            Map<String, Object> built = map(((List<?>) development(name).get("volumes")).get(0));
+
+            assertThat(built).as(name).containsEntry("source", "../" + name.replace("-2", "") + "/target");
+            assertThat(environment(development(name))).containsEntry("DEV_WARS", String.valueOf(built.get("target")));
+            // Docker would make the folder otherwise, and Maven could not write into it.
+            assertThat(map(built.get("bind"))).as(name).containsEntry("create_host_path", false);
+        });
+    }
+
+    @Test
+    void developersInheritNothingThatHoldsForAnInstallationOnly() {
+        servers()
+                .forEach(name -> assertThat(environment(development(name)))
+                        .as(name)
+                        .containsEntry("FRONTEND_BASE_URL", "http://localhost:8080")
+                        .containsEntry("JWT_ISSUER", "http://localhost:8080")
+                        .containsEntry("PLOSHTADKA_PROFILE", "")
+                        .containsKey("JVM_OPTIONS"));
+        assertThat(environment(development("gateway"))).containsEntry("DOMAIN", "localhost");
+        assertThat(environment(development("notifications-war")))
+                .containsEntry("SMTP_USER", "")
+                .containsEntry("SMTP_PASSWORD", "");
+        assertThat(development("gateway").get("command"))
+                .asString()
+                .contains("--metrics.prometheus=true")
+                .doesNotContain("letsencrypt");
+    }
+
+    @Test
+    void oneServiceOnlyBuildsAnImage() {
+        List<Object> built = services.values().stream()
+                .map(DeploymentFiles::map)
+                .filter(service -> service.containsKey("build"))
+                .map(service -> service.get("image"))
+                .collect(Collectors.toList());
+
+        assertThat(built).contains("ploshtadka/bookings-war:${VERSION:-latest}").doesNotHaveDuplicates();
+        assertThat(map(services.get("bookings-war-2")))
+                .containsEntry("image", map(services.get("bookings-war")).get("image"));
+    }
+
+    @Test
+    void theDatabaseIsReadyWhenItCanBeReached() {
+        assertThat(String.valueOf(map(services.get("postgres")).get("healthcheck")))
+                .contains("-h, 127.0.0.1");
+        assertThat(map(services.get("migrate")).get("command")).asString().contains("--wait");
+    }
+
+    @Test
+    void whatTheGatewayIsCalledIsNotWhereLinksLead() {
+        assertThat(environment(services.get("users-war")))
+                .hasEntrySatisfying("JWT_ISSUER", issuer -> assertThat(issuer).startsWith("https://${DOMAIN:"));
+        assertThat(environment(services.get("grafana")))
+                .hasEntrySatisfying(
+                        "GF_SERVER_ROOT_URL", root -> assertThat(root).startsWith("https://${DOMAIN:"));
     }
 
     @Test
@@ -116,8 +179,9 @@ class ComposeTest {
         String metrics = read(DOCKER.resolve("prometheus/prometheus.yml"));
         Map<String, Object> http =
                 map(yaml(read(DOCKER.resolve("traefik/routes.yml"))).get("http"));
-        List<Map<String, Object>> routers =
-                map(http.get("routers")).values().stream().map(ComposeTest::map).toList();
+        List<Map<String, Object>> routers = map(http.get("routers")).values().stream()
+                .map(DeploymentFiles::map)
+                .toList();
 
         for (WebApp webApp : WebApp.values()) {
             assertThat(arguments(webApp.module())).containsEntry("WAR", webApp.module());
@@ -131,6 +195,16 @@ class ComposeTest {
                 assertThat(String.valueOf(router.get("rule"))).contains("PathPrefix(`" + prefix + "/`)");
             }
         }
+    }
+
+    @Test
+    void theDashboardShowsWhatIsCounted() {
+        String dashboard = read(DOCKER.resolve("grafana/dashboards/ploshtadka.json"));
+
+        // What the product counts; see bg.ploshtadka.metrics in rest-common.
+        assertThat(List.of("bookings_total", "payments_total", "mails_total", "refusals_total", "cache_requests_total"))
+                .allMatch(dashboard::contains);
+        assertThat(yaml(dashboard)).containsEntry("uid", "ploshtadka").containsKey("panels");
     }
 
     @Test
@@ -159,36 +233,23 @@ class ComposeTest {
                 .map(match -> match.group(1))
                 .toList();
 
+        assertThat(dockerfile).as("a change of code fetches nothing").contains("--mount=type=cache,target=/root/.m2");
         // Maven reads the descriptions of all modules, whichever it builds.
         assertThat(modules).isNotEmpty().allMatch(module -> dockerfile.contains("COPY " + module + "/pom.xml"));
         assertThat(dockerfile.lines().filter(line -> line.startsWith("FROM ")))
-                .allMatch(line -> line.matches("FROM (build|java|[\\w-]+:\\d[\\w._-]+) AS \\w+"));
-        assertThat(dockerfile.lines().filter(line -> line.startsWith("USER "))).hasSize(2);
+                .allMatch(line -> line.matches("FROM (build|java|[\\w/-]+:\\d[\\w._-]+) AS \\w+"));
+        assertThat(dockerfile.lines().filter(line -> line.startsWith("USER "))).hasSize(3);
     }
 
     private Map<String, Object> arguments(String service) {
         return map(map(map(services.get(service)).get("build")).get("args"));
     }
 
-    private static Map<String, String> environment(Object service) {
-        return map(map(service).getOrDefault("environment", Map.of())).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> String.valueOf(entry.getValue())));
+    private Stream<String> servers() {
+        return services.keySet().stream().filter(name -> name.contains("-war"));
     }
 
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> map(Object value) {
-        return (Map<String, Object>) value;
-    }
-
-    private static Map<String, Object> yaml(String text) {
-        return new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private Map<String, Object> development(String service) {
+        return map(development.get(service));
     }
 }

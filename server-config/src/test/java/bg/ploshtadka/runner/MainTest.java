@@ -39,6 +39,12 @@ class MainTest {
     }
 
     @Test
+    void refusesAServerThatHasNoAddress() {
+        assertThat(run("up", "--server", "payara", "--data", data())).isEqualTo(2);
+        assertThat(text(err)).contains("--server is an origin");
+    }
+
+    @Test
     void refusesAPortThatIsNone() {
         assertThat(run("up", "--port", "65536", "--data", data())).isEqualTo(2);
         assertThat(text(err)).contains("--port is a number from 0 to 65535");

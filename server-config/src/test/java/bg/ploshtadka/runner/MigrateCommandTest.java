@@ -3,6 +3,7 @@ package bg.ploshtadka.runner;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -46,5 +47,19 @@ class MigrateCommandTest {
         assertThatExceptionOfType(LaunchFailure.class)
                 .isThrownBy(() -> new MigrateCommand(console, environment).call())
                 .withMessageContaining("cannot be used");
+    }
+
+    @Test
+    void waitsForADatabaseThatComesLater() throws Exception {
+        int port = Ports.free();
+        MigrateCommand command = new MigrateCommand(
+                console,
+                Map.of("DB_URL", "jdbc:postgresql://127.0.0.1:" + port + "/x", "DB_USER", "u", "DB_PASSWORD", "p"));
+        command.waitSeconds = 2;
+        long begin = System.nanoTime();
+
+        assertThatExceptionOfType(LaunchFailure.class).isThrownBy(command::call);
+
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isGreaterThanOrEqualTo(Duration.ofSeconds(2));
     }
 }

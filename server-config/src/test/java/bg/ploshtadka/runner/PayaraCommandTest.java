@@ -8,8 +8,11 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class PayaraCommandTest {
     @TempDir
@@ -60,6 +63,23 @@ class PayaraCommandTest {
         assertThat(root.resolve("preboot.asadmin"))
                 .content()
                 .contains("create-jdbc-resource", "http-listener.address=127.0.0.1");
+    }
+
+    @Test
+    void givesThePoolItsSize() {
+        command.words(Map.of());
+        assertThat(root.resolve("preboot.asadmin")).content().contains("--maxpoolsize 30 ");
+
+        command.words(Map.of("DB_POOL_SIZE", "12"));
+        assertThat(root.resolve("preboot.asadmin")).content().contains("--maxpoolsize 12 ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3", "many", "-10", "1e3"})
+    void refusesAPoolThatIsNone(String size) {
+        assertThatExceptionOfType(LaunchFailure.class)
+                .isThrownBy(() -> command.words(Map.of("DB_POOL_SIZE", size)))
+                .withMessageStartingWith("DB_POOL_SIZE");
     }
 
     @Test

@@ -5,12 +5,14 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -55,6 +57,19 @@ class ReadinessTest {
     void isNotReachedWhileAWarFails() {
         statuses.put("/venues/", 503);
         assertThat(readiness.reached()).isFalse();
+    }
+
+    @Test
+    @Timeout(30)
+    void doesNotWaitForAPageThatNeverEnds() {
+        server.createContext("/bookings/", exchange -> {
+            exchange.sendResponseHeaders(500, 100);
+            exchange.getResponseBody().write("<html>".getBytes(StandardCharsets.UTF_8));
+            exchange.getResponseBody().flush();
+        });
+
+        assertThat(readiness.reached()).isFalse();
+        assertThat(readiness.missing()).isEqualTo("bookings-war answers 0");
     }
 
     @Test

@@ -15,9 +15,13 @@ class ServerEnvironmentTest {
     void theAddressPeopleUseGoesIntoEveryLink() {
         Map<String, String> values =
                 new ServerEnvironment(Map.of()).origin("http://localhost:8080").values();
-        assertThat(values).containsEntry("FRONTEND_BASE_URL", "http://localhost:8080");
-        assertThat(values.get("STRIPE_SUCCESS_URL")).startsWith("http://localhost:8080/");
-        assertThat(values.get("STRIPE_CANCEL_URL")).startsWith("http://localhost:8080/");
+        assertThat(values)
+                .containsEntry("FRONTEND_BASE_URL", "http://localhost:8080")
+                .containsEntry(
+                        "STRIPE_SUCCESS_URL",
+                        "http://localhost:8080/{locale}/checkout/success?payment_id={PAYMENT_ID}&session_id={CHECKOUT_SESSION_ID}")
+                .containsEntry(
+                        "STRIPE_CANCEL_URL", "http://localhost:8080/{locale}/checkout/cancel?payment_id={PAYMENT_ID}");
     }
 
     @Test
@@ -42,6 +46,18 @@ class ServerEnvironmentTest {
         assertThat(values)
                 .containsEntry("FRONTEND_BASE_URL", "https://example.bg")
                 .containsEntry("JWT_PRIVATE_KEY", "theirs");
+    }
+
+    @Test
+    void aShellTakesWhatWasSetHereAndNothingElse() {
+        String script = new ServerEnvironment(Map.of("HOME", "/home/me", "CONTACT_EMAIL", "me@example.bg"))
+                .origin("http://localhost:8080")
+                .database(new DatabaseAccess("jdbc:postgresql://db/x", "me", "it's\nlong"))
+                .script();
+
+        assertThat(script)
+                .contains("export DB_PASSWORD='it'\\''s\nlong'\n", "export FRONTEND_BASE_URL='http://localhost:8080'\n")
+                .doesNotContain("HOME", "CONTACT_EMAIL");
     }
 
     @Test

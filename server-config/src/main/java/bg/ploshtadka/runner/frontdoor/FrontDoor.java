@@ -7,7 +7,10 @@ import io.undertow.server.handlers.BlockingHandler;
 import java.net.InetSocketAddress;
 import java.time.Clock;
 
-/** The one origin of a local run: passes requests on to the WARs and shows the developer's pages. */
+/**
+ * The one origin of a local run: passes requests on to the WARs, serves the website and shows the
+ * developer's pages.
+ */
 public final class FrontDoor implements AutoCloseable {
 
     private static final int WORKER_THREADS = 64;
@@ -27,13 +30,13 @@ public final class FrontDoor implements AutoCloseable {
      * @param port 0 for a free one
      * @throws RuntimeException with a {@link java.net.BindException} as its cause if the port is taken
      */
-    public static FrontDoor start(int port, Routes routes, DevPages pages) {
-        return start(port, routes, pages, ReverseProxy.Timeouts.USUAL);
+    public static FrontDoor start(int port, Routes routes, DevPages pages, Site site) {
+        return start(port, routes, pages, site, ReverseProxy.Timeouts.USUAL);
     }
 
-    static FrontDoor start(int port, Routes routes, DevPages pages, ReverseProxy.Timeouts timeouts) {
+    static FrontDoor start(int port, Routes routes, DevPages pages, Site site, ReverseProxy.Timeouts timeouts) {
         ReverseProxy proxy = new ReverseProxy(routes, timeouts, Clock.systemUTC());
-        Reception reception = new Reception(routes, proxy, pages);
+        Reception reception = new Reception(routes, proxy, pages, site);
         Undertow server = Undertow.builder()
                 .addHttpListener(port, "127.0.0.1")
                 .setWorkerThreads(WORKER_THREADS)

@@ -4,18 +4,22 @@ import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import java.util.Optional;
 
-/** Decides who answers a request: a page of the front door, a service behind it or nobody. */
+/** Decides who answers a request: a page of the front door, a service behind it, the website or nobody. */
 final class Reception implements HttpHandler {
 
     private final Routes routes;
     private final ReverseProxy proxy;
     private final DevPages pages;
-    private final HttpHandler welcome = new WelcomePage();
+    private final Site site;
+    private final HttpHandler readableSite;
+    private final HttpHandler overview = new ReadOnly(new Overview());
 
-    Reception(Routes routes, ReverseProxy proxy, DevPages pages) {
+    Reception(Routes routes, ReverseProxy proxy, DevPages pages, Site site) {
         this.routes = routes;
         this.proxy = proxy;
         this.pages = pages;
+        this.site = site;
+        this.readableSite = new ReadOnly(site);
     }
 
     @Override
@@ -33,8 +37,18 @@ final class Reception implements HttpHandler {
             page.get().handleRequest(exchange);
         } else if (route.isPresent()) {
             proxy.pass(exchange, route.get(), path.get());
-        } else if (path.get().value().equals("/")) {
-            welcome.handleRequest(exchange);
+        } else {
+            unrouted(exchange, path.get());
+        }
+    }
+
+    private void unrouted(HttpServerExchange exchange, RequestPath path) throws Exception {
+        boolean root = path.value().equals("/");
+        if (root && (path.aliased() || Overview.isWantedBy(exchange))) {
+            overview.handleRequest(exchange);
+        } else if (!path.aliased() && site.has(path)) {
+            exchange.setRelativePath(path.value());
+            readableSite.handleRequest(exchange);
         } else {
             Problem.unknownPath().send(exchange);
         }

@@ -8,8 +8,10 @@ import java.util.Optional;
 /**
  * The path of a request that means the same to the front door and to every server behind it. Whatever one of them might
  * read in another way (dots, empty segments, encoded slashes, path parameters) is no such path.
+ *
+ * @param aliased whether it was written with the alias {@code /api}, which only services have
  */
-record RequestPath(String value) {
+record RequestPath(String value, boolean aliased) {
 
     private static final String ALIAS = "/api";
 
@@ -18,8 +20,9 @@ record RequestPath(String value) {
         if (!raw.startsWith("/")) {
             return Optional.empty();
         }
-        String path = UriText.encodePath(withoutAlias(raw));
-        return isPlain(path) ? Optional.of(new RequestPath(path)) : Optional.empty();
+        String unaliased = withoutAlias(raw);
+        String path = UriText.encodePath(unaliased);
+        return isPlain(path) ? Optional.of(new RequestPath(path, !unaliased.equals(raw))) : Optional.empty();
     }
 
     /** The same resource, written without the slash at the end. */

@@ -1,6 +1,7 @@
 package bg.ploshtadka.runner.stripe;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -99,7 +100,9 @@ final class WebhookSender implements AutoCloseable {
                 .POST(BodyPublishers.ofString(payload))
                 .build();
         try {
-            HttpResponse<Void> answer = client.send(request, BodyHandlers.discarding());
+            // The timeout ends with the headers; whether a body follows that never ends does not matter.
+            HttpResponse<InputStream> answer = client.send(request, BodyHandlers.ofInputStream());
+            answer.body().close();
             boolean confirmed = answer.statusCode() / 100 == 2;
             if (!confirmed) {
                 LOG.log(

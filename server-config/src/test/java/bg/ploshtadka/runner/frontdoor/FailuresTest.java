@@ -188,7 +188,7 @@ class FailuresTest extends FrontDoorTest {
 
             DevPages pages = new DevPages(mail, Optional.empty(), Optional.empty());
 
-            assertThatThrownBy(() -> FrontDoor.start(taken.getLocalPort(), new Routes(List.of()), pages))
+            assertThatThrownBy(() -> FrontDoor.start(taken.getLocalPort(), new Routes(List.of()), pages, noSite()))
                     .hasCauseInstanceOf(BindException.class);
         }
     }

@@ -1,10 +1,12 @@
 package bg.ploshtadka.runner.frontdoor;
 
 import bg.ploshtadka.runner.mail.MailCatcher;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 
@@ -38,11 +40,24 @@ abstract class FrontDoorTest {
     }
 
     final Client openTo(Duration responseTimeout, Routes routes) {
+        return openTo(responseTimeout, routes, noSite());
+    }
+
+    final Client openTo(Site site, Routes routes) {
+        return openTo(Duration.ofSeconds(20), routes, site);
+    }
+
+    private Client openTo(Duration responseTimeout, Routes routes, Site site) {
         MailCatcher mail = keep(MailCatcher.start());
+        DevPages pages = new DevPages(mail, Optional.empty(), Optional.empty());
         ReverseProxy.Timeouts timeouts = new ReverseProxy.Timeouts(Duration.ofSeconds(2), responseTimeout);
-        FrontDoor door =
-                keep(FrontDoor.start(0, routes, new DevPages(mail, Optional.empty(), Optional.empty()), timeouts));
-        return new Client(door.port());
+        return new Client(
+                keep(FrontDoor.start(0, routes, pages, site, timeouts)).port());
+    }
+
+    /** A website that was not built. */
+    static Site noSite() {
+        return Site.in(Path.of("no-site"), SiteSettings.from(Map.of()));
     }
 
     static Route route(String prefix, Upstream... upstreams) {

@@ -48,7 +48,8 @@ class ServerPagesTest extends FrontDoorTest {
     private Client client() {
         MailCatcher mail = keep(MailCatcher.start());
         DevPages pages = new DevPages(mail, Optional.empty(), Optional.of(fleet));
-        return new Client(keep(FrontDoor.start(0, new Routes(List.of()), pages)).port());
+        return new Client(
+                keep(FrontDoor.start(0, new Routes(List.of()), pages, noSite())).port());
     }
 
     private static final class FakeFleet implements Fleet {

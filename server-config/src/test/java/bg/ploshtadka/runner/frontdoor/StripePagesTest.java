@@ -48,7 +48,11 @@ class StripePagesTest {
                 URI.create("http://127.0.0.1:9/payments/webhook"),
                 URI.create("http://localhost:8080"),
                 folder.resolve("stripe.json")));
-        door = FrontDoor.start(0, new Routes(List.of()), new DevPages(mail, Optional.of(stripe), Optional.empty()));
+        door = FrontDoor.start(
+                0,
+                new Routes(List.of()),
+                new DevPages(mail, Optional.of(stripe), Optional.empty()),
+                FrontDoorTest.noSite());
         client = new Client(door.port());
     }
 
@@ -95,6 +99,16 @@ class StripePagesTest {
                 .contains(path(session) + "/pay", path(session) + "/fail", path(session) + "/expire")
                 .contains("https://ploshtadka.example/cancelled");
         assertThat(answer.header("Content-Security-Policy")).endsWith("form-action 'self' https://ploshtadka.example");
+    }
+
+    /** From a page without any referrer a browser sends its forms with {@code Origin: null}, which is refused. */
+    @Test
+    void letsTheBrowserSayThatItsFormsComeFromHere() throws Exception {
+        Session session = create("Court 1");
+
+        Client.Answer answer = client.get(path(session), "Accept", "text/html");
+
+        assertThat(answer.header("Referrer-Policy")).isEqualTo("same-origin");
     }
 
     @Test

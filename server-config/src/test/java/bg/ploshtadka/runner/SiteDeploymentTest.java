@@ -1,0 +1,94 @@
+package bg.ploshtadka.runner;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+import static bg.ploshtadka.runner.DeploymentFiles.DOCKER;
+import static bg.ploshtadka.runner.DeploymentFiles.ROOT;
+import static bg.ploshtadka.runner.DeploymentFiles.environment;
+import static bg.ploshtadka.runner.DeploymentFiles.map;
+import static bg.ploshtadka.runner.DeploymentFiles.read;
+import static bg.ploshtadka.runner.DeploymentFiles.yaml;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What can be said of the website's place in Compose and in the chart without either. */
+class SiteDeploymentTest {
+    private static final String[] SETTINGS = {
+        "GOOGLE_CLIENT_ID", "TURNSTILE_SITE_KEY", "MAP_TILE_URL", "MAP_ATTRIBUTION"
+    };
+
+    private final Map<String, Object> services =
+            map(yaml(read(DOCKER.resolve("compose.yml"))).get("services"));
+
+    @Test
+    void theWebsiteIsWatchedAndConfined() {
+        Map<String, Object> site = map(services.get("site"));
+
+        assertThat(site)
+                .containsKeys("healthcheck", "mem_limit")
+                .containsEntry("read_only", true)
+                .containsEntry("tmpfs", List.of("/tmp"))
+                .containsEntry("cap_drop", List.of("ALL"))
+                .containsEntry("networks", List.of("backend"))
+                .doesNotContainKey("depends_on");
+        assertThat(map(site.get("build"))).containsEntry("target", "site");
+    }
+
+    @Test
+    void theWebsiteAnswersForWhatNobodyElseDoes() {
+        Map<String, Object> http =
+                map(yaml(read(DOCKER.resolve("traefik/routes.yml"))).get("http"));
+        Map<String, Object> routers = map(http.get("routers"));
+
+        assertThat(map(routers.get("site")))
+                .containsEntry("rule", "Host(`{{ env \"DOMAIN\" }}`)")
+                .containsEntry("priority", 1)
+                .containsEntry("service", "site");
+        assertThat(map(http.get("services"))).containsKey("site");
+        // Otherwise it is as long as the rule, which is more.
+        assertThat(routers.values().stream().filter(router -> map(router).containsKey("priority")))
+                .hasSize(1);
+    }
+
+    @Test
+    void theGatewayLetsTheMakersOfMapsKnowTheSite() {
+        assertThat(read(DOCKER.resolve("traefik/routes.yml")))
+                .contains("referrerPolicy: strict-origin-when-cross-origin");
+    }
+
+    @Test
+    void everySettingOfTheWebsiteIsOneThatItReads() {
+        String readme = read(ROOT.resolve("README.md"));
+        String script = read(DOCKER.resolve("site/serve.sh"));
+
+        assertThat(environment(services.get("site")).keySet())
+                .containsExactlyInAnyOrder("GOOGLE_CLIENT_ID", "TURNSTILE_SITE_KEY", "MAP_TILE_URL", "MAP_ATTRIBUTION")
+                .allMatch(setting -> readme.contains("`" + setting + "`") && script.contains("${" + setting + ":-}"));
+    }
+
+    @Test
+    void theChartGivesItWhatItReads() {
+        Set<String> settings = Pattern.compile("name: ([A-Z][A-Z_]+)")
+                .matcher(read(ROOT.resolve("k8s/ploshtadka/templates/site.yaml")))
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(settings).containsExactlyInAnyOrder(SETTINGS);
+        assertThat(map(yaml(read(ROOT.resolve("k8s/ploshtadka/values.yaml"))).get("site")))
+                .containsKeys("replicas", "maxReplicas", "resources");
+    }
+
+    @Test
+    void customersComeBackToItFromTheCheckout() {
+        assertThat(read(ROOT.resolve("k8s/ploshtadka/templates/services.yaml")))
+                .contains(
+                        "%s/{locale}/checkout/success?payment_id={PAYMENT_ID}&session_id={CHECKOUT_SESSION_ID}",
+                        "%s/{locale}/checkout/cancel?payment_id={PAYMENT_ID}");
+    }
+}

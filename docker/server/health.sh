@@ -3,5 +3,5 @@
 set -euo pipefail
 exec 3<> "/dev/tcp/127.0.0.1/${HTTP_PORT:-8080}"
 printf 'GET %s HTTP/1.0\r\nHost: localhost\r\n\r\n' "$1" >&3
-read -r _ status _ <&3
+read -r -t 5 _ status _ <&3
 [ "$status" = 200 ]

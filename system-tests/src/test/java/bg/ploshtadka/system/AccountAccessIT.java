@@ -88,6 +88,7 @@ class AccountAccessIT {
                         "username",
                         "full_name",
                         "email",
+                        "locale",
                         "booking_reminders",
                         "is_active",
                         "scopes",
@@ -104,6 +105,14 @@ class AccountAccessIT {
 
         assertThat(vera.api().get("/users/@me").expect(200).object().getBoolean("booking_reminders"))
                 .isFalse();
+    }
+
+    @Test
+    void usersSeeTheLanguageOfTheirMails() {
+        vera.api().patch("/users/@me", Map.of("locale", "en")).expect(200);
+
+        assertThat(vera.api().get("/users/@me").expect(200).object().getString("locale"))
+                .isEqualTo("en");
     }
 
     @Test

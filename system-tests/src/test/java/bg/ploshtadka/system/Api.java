@@ -96,11 +96,13 @@ final class Api {
     /** A request on its way. */
     static final class Call {
         private final String method;
+        private final URI uri;
         private final HttpRequest.Builder request;
         private BodyPublisher body = BodyPublishers.noBody();
 
         private Call(String method, URI uri) {
             this.method = method;
+            this.uri = uri;
             this.request = HttpRequest.newBuilder(uri).timeout(PATIENCE);
         }
 
@@ -124,7 +126,10 @@ final class Api {
 
         Answer send() {
             try {
-                return Answer.of(CLIENT.send(request.method(method, body).build(), BodyHandlers.ofString()));
+                Answer answer =
+                        Answer.of(CLIENT.send(request.method(method, body).build(), BodyHandlers.ofString()));
+                ApiContract.check(method, uri, answer);
+                return answer;
             } catch (IOException broken) {
                 throw new UncheckedIOException(method + " got no answer", broken);
             } catch (InterruptedException stopped) {

@@ -54,6 +54,7 @@ class BookingRolesIT {
                 row("GET", "/bookings/availability?venue_id={venue}&date={day}", 200, 200, 200, 200, 200, 200, 200),
                 row("GET", "/bookings/slots?venue_id={venue}", 200, 200, 200, 200, 200, 200, 200),
                 row("POST", "/bookings", 401, 403, 201, 201, 201, 201, 403),
+                row("POST", "/bookings/guest", 401, 403, 403, 403, 201, 404, 201),
                 row("GET", "/bookings", 401, 403, 200, 200, 200, 200, 200),
                 row("GET", "/bookings?view=mine", 401, 403, 200, 200, 200, 200, 200),
                 row("GET", "/bookings?view=venue", 401, 403, 403, 403, 200, 200, 200),
@@ -72,6 +73,12 @@ class BookingRolesIT {
                 row("PATCH", "/bookings/{confirmed}/status pending", 401, 403, 403, 404, 400, 404, 400),
                 row("PATCH", "/bookings/{cancelled}/status confirmed", 401, 403, 403, 404, 400, 404, 400),
                 row("PATCH", "/bookings/{cancelled}/status cancelled", 401, 403, 400, 404, 400, 404, 400),
+                row("GET", "/bookings/{guests}", 401, 403, 404, 404, 200, 404, 200),
+                row("GET", "/bookings/{guests}/history", 401, 403, 404, 404, 200, 404, 200),
+                row("PATCH", "/bookings/{guests}/status cancelled", 401, 403, 404, 404, 200, 404, 200),
+                row("PATCH", "/bookings/{guests}/status no_show", 401, 403, 404, 404, 400, 404, 400),
+                row("PATCH", "/bookings/{guests}/status pending", 401, 403, 404, 404, 400, 404, 400),
+                row("DELETE", "/bookings/{guests}", 401, 403, 403, 403, 403, 403, 204),
                 row("DELETE", "/bookings/{pending}", 401, 403, 403, 403, 403, 403, 204),
                 row("DELETE", "/bookings/{cancelled}", 401, 403, 403, 403, 403, 403, 204));
     }
@@ -122,6 +129,16 @@ class BookingRolesIT {
     }
 
     @Test
+    void opensNoCheckoutForAGuest() {
+        Map<String, String> wish = Map.of("booking_id", forGuest());
+
+        owner.api().post("/payments/checkout", wish).expectProblem(422, "guest-pays-at-venue");
+        stage.admin().api().post("/payments/checkout", wish).expectProblem(422, "guest-pays-at-venue");
+        customer.api().post("/payments/checkout", wish).expectProblem(404, "booking-not-found");
+        otherOwner.api().post("/payments/checkout", wish).expectProblem(404, "booking-not-found");
+    }
+
+    @Test
     void saysWhoseViewIsNotYours() {
         customer.api().get("/bookings?view=all").expectProblem(403, "booking-view-forbidden");
         customer.api().get("/bookings?view=venue").expectProblem(403, "booking-view-forbidden");
@@ -160,9 +177,12 @@ class BookingRolesIT {
                 path = path.replace('{' + state + '}', inState(state));
             }
         }
+        if (path.contains("{guests}")) {
+            path = path.replace("{guests}", forGuest());
+        }
         Api.Call call = caller.request(method, path);
         if (method.equals("POST")) {
-            return call.json(wish()).send();
+            return call.json(path.endsWith("/guest") ? guestWish() : wish()).send();
         }
         return pathAndStatus.length == 1
                 ? call.send()
@@ -178,6 +198,17 @@ class BookingRolesIT {
                     .expect(200);
         }
         return bookingId;
+    }
+
+    private String forGuest() {
+        return owner.api().post("/bookings/guest", guestWish()).expect(201).text("id");
+    }
+
+    private Map<String, Object> guestWish() {
+        Map<String, Object> wish = new LinkedHashMap<>(wish());
+        wish.put("court_id", venue.courts().get(0));
+        wish.put("guest", Map.of("name", "Иван Петров", "phone", "+359 88 123 4567"));
+        return wish;
     }
 
     /** An hour that nobody asked for before. */

@@ -67,5 +67,10 @@ final class Inbox {
             }
             return link.group();
         }
+
+        /** The secret in that link, with which the page that it leads to asks the API. */
+        String token() {
+            return link().replaceFirst(".*[?&]token=", "");
+        }
     }
 }

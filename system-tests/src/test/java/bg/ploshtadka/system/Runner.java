@@ -36,6 +36,9 @@ final class Runner {
     /** What the only server of a system is called. */
     private static final String ONLY_SERVER = "Payara Micro";
 
+    /** What a system takes over from the environment of its tests; no setting of the product is among it. */
+    private static final Set<String> INHERITED = Set.of("PATH", "HOME", "USER", "LANG", "LC_ALL", "TZ", "TMPDIR");
+
     /** Lets the system choose a free port. */
     static final int ANY_PORT = 0;
 
@@ -44,6 +47,10 @@ final class Runner {
             .normalize();
     private static final Path TARGET = ROOT.resolve("system-tests/target");
     private static final Duration START_LIMIT = Duration.ofMinutes(5);
+
+    /** Servers are replaced one after the other, while others are used. */
+    private static final Duration RESTART_LIMIT = START_LIMIT.multipliedBy(3);
+
     private static final AtomicInteger RUNS = new AtomicInteger();
     private static final Duration STOP_LIMIT = Duration.ofSeconds(40);
 
@@ -81,6 +88,8 @@ final class Runner {
                     .directory(ROOT.toFile())
                     .redirectOutput(output.toFile())
                     .redirectError(errors.toFile());
+            // What a developer has set for a run by hand is not what these tests are about.
+            builder.environment().keySet().retainAll(INHERITED);
             builder.environment().put("PLOSHTADKA_JVM_OPTIONS", coverageAgent(name + "-server"));
             builder.environment().putAll(environment);
             Process process = builder.start();
@@ -221,7 +230,7 @@ final class Runner {
         Set<Instant> before = serverStarts();
         Api.anonymous(origin()).post("/dev/servers/restart").expect(202);
         Awaitility.await("a restart of all servers")
-                .atMost(START_LIMIT)
+                .atMost(RESTART_LIMIT)
                 .pollInterval(Duration.ofMillis(200))
                 .until(() -> output().contains(RESTARTED));
         assertThat(serverStarts()).as("starts of servers").doesNotContainAnyElementsOf(before);

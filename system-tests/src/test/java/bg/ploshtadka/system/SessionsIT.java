@@ -33,7 +33,7 @@ class SessionsIT {
                 .put("/users/" + customer.id() + "/scopes", Map.of("scopes", List.of("users:me", "bookings:read")))
                 .expect(200);
 
-        assertOutdatedWithinASecond(customer.api());
+        OutdatedToken.assertRefusedEverywhere(customer.api());
         stage.signIn(customer.username(), customer.password()).get("/bookings").expect(200);
     }
 
@@ -48,7 +48,7 @@ class SessionsIT {
                 .patch("/users/" + customer.id(), Map.of("is_active", false))
                 .expect(200);
 
-        assertOutdatedWithinASecond(customer.api());
+        OutdatedToken.assertRefusedEverywhere(customer.api());
         refresh(refreshToken).expectProblem(401, "invalid-refresh-token");
     }
 
@@ -75,9 +75,32 @@ class SessionsIT {
 
         here.post("/auth/logout").expect(204);
 
-        assertOutdatedWithinASecond(here);
+        OutdatedToken.assertRefusedEverywhere(here);
         refresh(tokens.getString("refresh_token")).expectProblem(401, "invalid-refresh-token");
         customer.api().get("/users/@me").expect(200);
+    }
+
+    @Test
+    void signingOutEverywhereEndsEverySignIn() {
+        Person customer = stage.newCustomer();
+        JsonObject here = signIn(customer);
+        JsonObject there = signIn(customer);
+
+        Answer answer = stage.anonymous().with(here.getString("access_token")).delete("/users/@me/sessions");
+
+        assertThat(answer.expect(204).header("Set-Cookie")).isEmpty();
+        for (JsonObject tokens : List.of(here, there)) {
+            OutdatedToken.assertRefusedEverywhere(stage.anonymous().with(tokens.getString("access_token")));
+            refresh(tokens.getString("refresh_token")).expectProblem(401, "invalid-refresh-token");
+        }
+        OutdatedToken.assertRefusedEverywhere(customer.api());
+        assertThat(auditOf(customer)).contains("signed_out_everywhere");
+        stage.signIn(customer.username(), customer.password()).get("/users/@me").expect(200);
+    }
+
+    @Test
+    void onlyWhoIsSignedInSignsOutEverywhere() {
+        stage.anonymous().delete("/users/@me/sessions").expectProblem(401);
     }
 
     @Test
@@ -103,7 +126,7 @@ class SessionsIT {
     }
 
     @Test
-    void ofManyWhoUseOneRefreshTokenOneSucceedsAndTheSignInEnds() {
+    void ofManyWhoUseOneRefreshTokenOneSucceedsAndTheOthersWaitForTheAnswer() {
         Person customer = stage.newCustomer();
         String token = signIn(customer).getString("refresh_token");
 
@@ -114,9 +137,19 @@ class SessionsIT {
         assertThat(successes).hasSize(1);
         answers.stream()
                 .filter(answer -> answer.status() != 200)
-                .forEach(answer -> answer.expectProblem(401, "invalid-refresh-token"));
-        refresh(successes.get(0).text("refresh_token")).expectProblem(401, "invalid-refresh-token");
-        assertOutdatedWithinASecond(stage.anonymous().with(successes.get(0).text("access_token")));
+                .forEach(answer -> answer.expectProblem(409, "refresh-under-way"));
+        refresh(successes.get(0).text("refresh_token")).expect(200);
+    }
+
+    @Test
+    void aRefreshTokenThatIsUsedAfterItsSuccessorEndsTheSignIn() {
+        String first = signIn(stage.newCustomer()).getString("refresh_token");
+        Answer second = refresh(first).expect(200);
+        Answer third = refresh(second.text("refresh_token")).expect(200);
+
+        refresh(first).expectProblem(401, "invalid-refresh-token");
+        refresh(third.text("refresh_token")).expectProblem(401, "invalid-refresh-token");
+        OutdatedToken.assertRefusedEverywhere(stage.anonymous().with(third.text("access_token")));
     }
 
     @Test
@@ -157,13 +190,10 @@ class SessionsIT {
         stage.anonymous().get("/auth/verify").expectProblem(401);
     }
 
-    private static void assertOutdatedWithinASecond(Api api) {
-        for (String resource : List.of("/venues", "/bookings", "/users/@me", "/payments", "/notifications")) {
-            await("refusal by " + resource)
-                    .atMost(A_SECOND)
-                    .pollInterval(Duration.ofMillis(50))
-                    .untilAsserted(() -> api.get(resource).expectProblem(401, "token-outdated"));
-        }
+    private List<String> auditOf(Person person) {
+        return stage.admin().api().get("/users/audit?account_id=" + person.id()).expect(200).objects().stream()
+                .map(entry -> Answer.text(entry, "event"))
+                .toList();
     }
 
     private JsonObject signIn(Person person) {

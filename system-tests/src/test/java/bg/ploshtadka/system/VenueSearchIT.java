@@ -50,6 +50,28 @@ class VenueSearchIT {
     }
 
     @Test
+    void findsWhatIsFreeAtATimeUntilSomebodyBooksIt() {
+        Listing venue = stage.newVenue(1);
+        String search = "q=" + Api.encode(venue.name()) + "&free_at=" + Listing.day();
+
+        assertThat(found(search + "T18:00")).containsExactly(venue.id());
+        assertThat(found(search + "T21:00&duration=90")).isEmpty();
+        venue.book(stage.newCustomer(), 18);
+        assertThat(found(search + "T18:00")).isEmpty();
+        assertThat(found(search + "T17:30")).isEmpty();
+        assertThat(found(search + "T19:00&duration=180")).containsExactly(venue.id());
+    }
+
+    @Test
+    void letsNobodyKeepForLongWhoIsFree() {
+        assertThat(stage.anonymous()
+                        .get("/venues?free_at=" + Listing.day() + "T18:00")
+                        .expect(200)
+                        .header("Cache-Control"))
+                .contains("public, max-age=30");
+    }
+
+    @Test
     void readsManyInTheOrderAskedFor() {
         Listing first = stage.newVenue(1);
         Listing second = stage.newVenue(1);
@@ -104,6 +126,15 @@ class VenueSearchIT {
                 "/venues?near=42.1,24.7&radius_km=Infinity",
                 "/venues?radius_km=5",
                 "/venues?sort=distance",
+                "/venues?free_at=2026-12-01",
+                "/venues?free_at=2026-12-01T18:15",
+                "/venues?free_at=2026-02-30T18:00",
+                "/venues?free_at=2026-12-01T18:00Z",
+                "/venues?free_at=%00",
+                "/venues?duration=60",
+                "/venues?free_at=2026-12-01T18:00&duration=45",
+                "/venues?free_at=2026-12-01T18:00&duration=30",
+                "/venues?free_at=2026-12-01T18:00&duration=1470",
                 "/venues?min_price=1e400",
                 "/venues?min_price=NaN",
                 "/venues?max_price=1000000000000000000000000000000",
@@ -140,6 +171,8 @@ class VenueSearchIT {
     @ValueSource(
             strings = {
                 "page=2147483647&page_size=100",
+                "free_at=1970-01-01T00:00",
+                "free_at=2199-12-31T23:30&duration=1440",
                 "page=2147483647&sort=distance&near=-90,180",
                 "near=90,-180&radius_km=0.00000000000000000001&sort=distance",
                 "near=-90,180&radius_km=20100&sort=distance&page=2147483647",

@@ -137,10 +137,10 @@ class BookingDeskIT {
     @Test
     void answersARepeatedRequestWithTheSameBooking() {
         BookingWish wish = wish(hour(5));
-        BookingDesk.Booked first = desk.book(customer, wish, Optional.of("ключ-1"));
-        BookingDesk.Booked again = desk.book(customer, wish, Optional.of("ключ-1"));
+        Booked first = desk.book(customer, wish, Optional.of("ключ-1"));
+        Booked again = desk.book(customer, wish, Optional.of("ключ-1"));
         assertThat(first.made()).isTrue();
-        assertThat(again).isEqualTo(new BookingDesk.Booked(first.bookingId(), false));
+        assertThat(again).isEqualTo(new Booked(first.bookingId(), false));
         assertThatThrownBy(() -> desk.book(customer, wish(hour(6)), Optional.of("ключ-1")))
                 .isInstanceOfSatisfying(
                         DomainException.class,
@@ -156,7 +156,7 @@ class BookingDeskIT {
         }
     }
 
-    private BookingDesk.Booked book(TimeSpan time) {
+    private Booked book(TimeSpan time) {
         return desk.book(customer, wish(time), Optional.empty());
     }
 
@@ -164,7 +164,7 @@ class BookingDeskIT {
         return new BookingWish(venue.id(), Optional.empty(), time, Optional.empty());
     }
 
-    private UUID courtOf(BookingDesk.Booked booked) {
+    private UUID courtOf(Booked booked) {
         return records.get(customer, booked.bookingId()).booking().courtId();
     }
 

@@ -368,11 +368,11 @@ class BookingLifeIT {
         BookingWish wish = wish(daysAhead(5));
         UUID first = desk.book(customer, wish, Optional.of("ключ")).bookingId();
         clock.move(A_DAY.minus(A_MINUTE));
-        assertThat(desk.book(customer, wish, Optional.of("ключ"))).isEqualTo(new BookingDesk.Booked(first, false));
+        assertThat(desk.book(customer, wish, Optional.of("ключ"))).isEqualTo(new Booked(first, false));
         clock.move(A_DAY.plus(A_MINUTE));
         transitions.change(owner, first, BookingStatus.CANCELLED, Optional.empty());
 
-        BookingDesk.Booked later = desk.book(customer, wish, Optional.of("ключ"));
+        Booked later = desk.book(customer, wish, Optional.of("ключ"));
 
         assertThat(later.made()).isTrue();
         assertThat(later.bookingId()).isNotEqualTo(first);

@@ -2,7 +2,6 @@ package bg.ploshtadka.bookings;
 
 import bg.ploshtadka.kernel.Actor;
 import bg.ploshtadka.kernel.DomainException;
-import bg.ploshtadka.kernel.Identifiers;
 import bg.ploshtadka.kernel.ProblemType;
 import bg.ploshtadka.venues.BookableCourt;
 import bg.ploshtadka.venues.BookableVenue;
@@ -28,9 +27,6 @@ public class BookingDesk {
     CourtClaims claims;
 
     @Inject
-    IdempotencyKeys idempotencyKeys;
-
-    @Inject
     Holds holds;
 
     @Inject
@@ -49,18 +45,15 @@ public class BookingDesk {
      * @throws DomainException naming the rule that does not hold, or who stands in the way
      */
     public Booked book(Actor customer, BookingWish wish, Optional<String> idempotencyKey) {
-        UUID bookingId = Identifiers.next();
-        Optional<UUID> earlier =
-                idempotencyKey.flatMap(key -> idempotencyKeys.claim(customer.id(), key, wish.fingerprint(), bookingId));
-        if (earlier.isPresent()) {
-            return new Booked(earlier.get(), false);
-        }
+        return books.once(customer, idempotencyKey, wish::fingerprint, bookingId -> take(customer, wish, bookingId));
+    }
+
+    private void take(Actor customer, BookingWish wish, UUID bookingId) {
         BookableVenue venue =
                 venues.bookable(wish.venueId()).orElseThrow(() -> new DomainException(ProblemType.VENUE_NOT_FOUND));
         BookingRules.check(wish.time(), venue, clock.instant());
         BookableCourt court = claims.takeOneOf(Courts.wanted(venue, wish.courtId()), wish.time(), bookingId);
         store(customer, venue, court, wish, bookingId);
-        return new Booked(bookingId, true);
     }
 
     private void store(Actor customer, BookableVenue venue, BookableCourt court, BookingWish wish, UUID bookingId) {
@@ -80,12 +73,4 @@ public class BookingDesk {
         mails.requested(booking);
         LOG.log(Level.INFO, "booking {0} requested: court {1}, {2}", bookingId, court.id(), wish.time());
     }
-
-    /**
-     * What became of a wish.
-     *
-     * @param bookingId the booking
-     * @param made whether this very request made it
-     */
-    public record Booked(UUID bookingId, boolean made) {}
 }

@@ -1,9 +1,7 @@
 package bg.ploshtadka.bookings;
 
-import bg.ploshtadka.bookings.BookingDesk.Booked;
 import bg.ploshtadka.kernel.Actor;
 import bg.ploshtadka.kernel.DomainException;
-import bg.ploshtadka.kernel.Identifiers;
 import bg.ploshtadka.kernel.ProblemType;
 import bg.ploshtadka.venues.BookableCourt;
 import bg.ploshtadka.venues.BookableVenue;
@@ -33,9 +31,6 @@ public class GuestDesk {
     CourtClaims claims;
 
     @Inject
-    IdempotencyKeys idempotencyKeys;
-
-    @Inject
     BookingEntry books;
 
     @Inject
@@ -51,12 +46,10 @@ public class GuestDesk {
      *     book for others; else naming the rule that does not hold, or who stands in the way
      */
     public Booked book(Actor actor, GuestWish wish, Optional<String> idempotencyKey) {
-        UUID bookingId = Identifiers.next();
-        Optional<UUID> earlier =
-                idempotencyKey.flatMap(key -> idempotencyKeys.claim(actor.id(), key, wish.fingerprint(), bookingId));
-        if (earlier.isPresent()) {
-            return new Booked(earlier.get(), false);
-        }
+        return books.once(actor, idempotencyKey, wish::fingerprint, bookingId -> take(actor, wish, bookingId));
+    }
+
+    private void take(Actor actor, GuestWish wish, UUID bookingId) {
         BookableVenue venue = venues.bookableByCourt(wish.courtId())
                 .filter(found -> BookingAccess.mayBookForGuests(actor, found.ownerId()))
                 .orElseThrow(() -> new DomainException(ProblemType.COURT_NOT_FOUND));
@@ -68,6 +61,5 @@ public class GuestDesk {
                 new Booking.Claim(bookingId, venue.id(), court.id(), venue.ownerId(), null, wish.time(), null);
         books.enter(Booking.ofGuest(claim, wish.guest(), court.pricePerHour(), now), actor.id());
         LOG.log(Level.INFO, "booking {0} made for a guest: court {1}, {2}", bookingId, court.id(), wish.time());
-        return new Booked(bookingId, true);
     }
 }

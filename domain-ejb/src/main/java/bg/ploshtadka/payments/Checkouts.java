@@ -62,8 +62,9 @@ public class Checkouts {
      * Takes up the pending payment of a booking, or begins one and prolongs the booking's hold to the session's end.
      *
      * @param openFor how long a new session is open
-     * @throws DomainException if the booking is not the actor's to pay, was made for a guest, is paid already, is not pending, has started,
-     *     costs nothing, or has had its share of checkouts, or if its payment waits for a person to look at it
+     * @throws DomainException if the booking is not the actor's to pay, was made for a guest, is paid already, is
+     *     not pending, has started, costs nothing, or has had its share of checkouts, or if its payment waits for a
+     *     person to look at it
      */
     public CheckoutOrder begin(Actor actor, CheckoutWish wish, Duration openFor) {
         PayableBooking booking = bookings.lock(wish.bookingId())

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.IntSupplier;
 import javax.sql.DataSource;
 
 /**
@@ -67,6 +68,18 @@ public abstract class TaskWorker {
         DEPLOYED.remove(this);
         scheduler.stop();
         executor.shutdownNow();
+    }
+
+    /**
+     * Repeats work that is done in portions, each in a transaction of its own.
+     *
+     * @param portion does some of it and tells how much that was
+     */
+    protected static void untilNothingIsLeft(IntSupplier portion) {
+        int done;
+        do {
+            done = portion.getAsInt();
+        } while (done > 0);
     }
 
     /** The workers that this WAR has. */

@@ -46,6 +46,10 @@ final class Runner {
             .toAbsolutePath()
             .normalize();
     private static final Path TARGET = ROOT.resolve("system-tests/target");
+
+    /** Which of the JVMs this is that run test classes side by side; each has systems of its own. */
+    private static final String FORK = System.getProperty("ploshtadka.fork", "1");
+
     private static final Duration START_LIMIT = Duration.ofMinutes(5);
 
     /** Servers are replaced one after the other, while others are used. */
@@ -68,7 +72,7 @@ final class Runner {
 
     /** A folder of this name for the data of a system; a run that comes to an existing one finds its data there. */
     static Path dataFolder(String name) {
-        return TARGET.resolve("systems").resolve(name);
+        return TARGET.resolve("systems").resolve(FORK).resolve(name);
     }
 
     /**
@@ -113,7 +117,7 @@ final class Runner {
     }
 
     static String coverageAgent(String process) {
-        Path file = TARGET.resolve("jacoco-" + process + ".exec");
+        Path file = TARGET.resolve("jacoco-" + FORK + "-" + process + ".exec");
         return "-javaagent:" + TARGET.resolve("jacoco-agent.jar") + "=append=false,includes=bg.ploshtadka.*,destfile="
                 + file;
     }

@@ -3,11 +3,13 @@ package bg.ploshtadka.system;
 import jakarta.json.JsonObject;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 
 /** A running system and the people that tests need on it. Tests come one after the other. */
 final class Stage {
@@ -75,9 +77,7 @@ final class Stage {
 
     /** The admin of the demo data. */
     Person admin() {
-        if (admin == null) {
-            admin = demoPerson("admin");
-        }
+        admin = fresh(admin, () -> demoPerson("admin"));
         return admin;
     }
 
@@ -88,25 +88,20 @@ final class Stage {
 
     /** A customer whom tests share that only need somebody with a customer's scopes. */
     Person customer() {
-        if (customer == null) {
-            customer = newCustomer();
-        }
+        customer = fresh(customer, this::newCustomer);
         return customer;
     }
 
     /** An owner whom tests share that only need somebody to own a venue. */
     Person owner() {
-        if (owner == null) {
-            owner = newOwner();
-        }
+        owner = fresh(owner, this::newOwner);
         return owner;
     }
 
     /** Several customers whom tests share that let many clients ask at once. */
     List<Person> crowd() {
-        if (crowd == null) {
-            crowd = Stream.generate(this::newCustomer).limit(CROWD).toList();
-        }
+        List<Person> known = crowd == null ? Collections.nCopies(CROWD, null) : crowd;
+        crowd = known.stream().map(each -> fresh(each, this::newCustomer)).toList();
         return crowd;
     }
 
@@ -164,10 +159,7 @@ final class Stage {
 
     /** Signs in; a client with the token. */
     Api signIn(String username, String password) {
-        Answer answer = anonymous()
-                .postForm("/auth/token", Map.of("username", username, "password", password))
-                .expect(200);
-        return anonymous().with(answer.text("access_token"));
+        return anonymous().with(Answer.text(token(username, password), "access_token"));
     }
 
     /** The mails to an address. */
@@ -211,9 +203,26 @@ final class Stage {
         anonymous().get("/auth/verify-email?token=" + token).expect(200);
     }
 
+    /** Somebody whom tests share: all of them together take longer than an access token lives. */
+    private Person fresh(Person known, Supplier<Person> first) {
+        if (known == null) {
+            return first.get();
+        }
+        return known.isStale() ? signedIn(known.username(), known.password()) : known;
+    }
+
     private Person signedIn(String username, String password) {
-        Api api = signIn(username, password);
+        JsonObject token = token(username, password);
+        Instant halfOfIt = Instant.now().plusSeconds(token.getInt("expires_in") / 2);
+        Api api = anonymous().with(Answer.text(token, "access_token"));
         JsonObject me = api.get("/users/@me").expect(200).object();
-        return new Person(Answer.text(me, "id"), username, password, api, inbox(Answer.text(me, "email")));
+        return new Person(Answer.text(me, "id"), username, password, api, inbox(Answer.text(me, "email")), halfOfIt);
+    }
+
+    private JsonObject token(String username, String password) {
+        return anonymous()
+                .postForm("/auth/token", Map.of("username", username, "password", password))
+                .expect(200)
+                .object();
     }
 }

@@ -28,8 +28,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.Status;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -64,6 +62,9 @@ public class BookingsResource {
     BookingRemoval removal;
 
     @Inject
+    BookedAnswer answer;
+
+    @Inject
     CurrentUser user;
 
     @POST
@@ -87,13 +88,7 @@ public class BookingsResource {
     public Response book(
             @Valid @NotNull BookingRequest request,
             @HeaderParam("Idempotency-Key") @Size(min = 1, max = 255) String idempotencyKey) {
-        Actor customer = user.actor();
-        BookingDesk.Booked booked = desk.book(customer, request.toWish(), Optional.ofNullable(idempotencyKey));
-        BookingResponse booking = BookingResponse.from(records.get(customer, booked.bookingId()));
-        return Response.status(booked.made() ? Status.CREATED : Status.OK)
-                .location(URI.create("/bookings/" + booking.id()))
-                .entity(booking)
-                .build();
+        return answer.to(desk.book(user.actor(), request.toWish(), Optional.ofNullable(idempotencyKey)));
     }
 
     @GET

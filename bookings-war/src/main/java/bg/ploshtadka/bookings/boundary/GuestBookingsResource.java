@@ -1,9 +1,6 @@
 package bg.ploshtadka.bookings.boundary;
 
-import bg.ploshtadka.bookings.BookingDesk.Booked;
-import bg.ploshtadka.bookings.BookingRecords;
 import bg.ploshtadka.bookings.GuestDesk;
-import bg.ploshtadka.kernel.Actor;
 import bg.ploshtadka.kernel.ConcurrentChangeException;
 import bg.ploshtadka.kernel.ScopeName;
 import bg.ploshtadka.rest.CurrentUser;
@@ -20,8 +17,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.Status;
-import java.net.URI;
 import java.util.Optional;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -41,7 +36,7 @@ public class GuestBookingsResource {
     GuestDesk desk;
 
     @Inject
-    BookingRecords records;
+    BookedAnswer answer;
 
     @Inject
     CurrentUser user;
@@ -76,12 +71,6 @@ public class GuestBookingsResource {
     public Response book(
             @Valid @NotNull GuestBookingRequest request,
             @HeaderParam("Idempotency-Key") @Size(min = 1, max = 255) String idempotencyKey) {
-        Actor actor = user.actor();
-        Booked booked = desk.book(actor, request.toWish(), Optional.ofNullable(idempotencyKey));
-        BookingResponse booking = BookingResponse.from(records.get(actor, booked.bookingId()));
-        return Response.status(booked.made() ? Status.CREATED : Status.OK)
-                .location(URI.create("/bookings/" + booking.id()))
-                .entity(booking)
-                .build();
+        return answer.to(desk.book(user.actor(), request.toWish(), Optional.ofNullable(idempotencyKey)));
     }
 }

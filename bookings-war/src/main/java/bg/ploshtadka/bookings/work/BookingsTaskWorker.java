@@ -90,13 +90,6 @@ public class BookingsTaskWorker extends TaskWorker {
 
     private Task<Void> forgetGuests() {
         return Tasks.recurring("forget-guests", FixedDelay.of(CLEANING))
-                .execute((task, context) -> forgetAllThatAreDue());
-    }
-
-    private void forgetAllThatAreDue() {
-        int forgotten;
-        do {
-            forgotten = guestPrivacy.forgetGuests();
-        } while (forgotten > 0);
+                .execute((task, context) -> untilNothingIsLeft(guestPrivacy::forgetGuests));
     }
 }

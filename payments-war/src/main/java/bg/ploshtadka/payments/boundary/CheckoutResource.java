@@ -43,8 +43,9 @@ public class CheckoutResource {
     @Operation(
             summary = "Open a checkout",
             description =
-                    "For the booking's customer, or scope admin:payments:write. Guests pay at the venue. An open checkout of the same "
-                            + "booking is given again; a new one prolongs the booking's hold to the session's end.")
+                    "For the booking's customer, or scope admin:payments:write. Guests pay at the venue. An open checkout "
+                            + "of the same booking is given again; a new one prolongs the booking's hold to the "
+                            + "session's end.")
     @APIResponse(
             responseCode = "201",
             description = "Where to pay",

@@ -12,7 +12,6 @@ import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.IntSupplier;
 
 /** Forgets once an hour what is over: links, sign-ins, revocations and used-up limits. */
 @Startup
@@ -42,12 +41,5 @@ public class UsersTaskWorker extends TaskWorker {
         untilNothingIsLeft(housekeeping::forgetSignIns);
         untilNothingIsLeft(housekeeping::forgetRevocations);
         untilNothingIsLeft(limits::forgetIdle);
-    }
-
-    private static void untilNothingIsLeft(IntSupplier forgetting) {
-        int forgotten;
-        do {
-            forgotten = forgetting.getAsInt();
-        } while (forgotten > 0);
     }
 }

@@ -4,6 +4,7 @@ import { tanstackRouter } from "@tanstack/router-plugin/vite";
 import react from "@vitejs/plugin-react";
 import { compression, defineAlgorithm } from "vite-plugin-compression2";
 import { defineConfig } from "vitest/config";
+import { compiledMessages } from "./compiled-messages";
 import { firstVisit } from "./first-visit";
 
 /** Where the API answers while the site is developed; the front door of a local run. */
@@ -15,7 +16,7 @@ const groups = [
   { name: "start", test: /vite\/preload-helper|src\/start\.ts/ },
   {
     name: "base",
-    test: /node_modules\/(react|react-dom|scheduler|zod|use-intl|intl-messageformat|tailwind-merge|@formatjs|@tanstack\/(react-router|react-query|query-core))\//,
+    test: /node_modules\/(react|react-dom|scheduler|zod|use-intl|@formatjs|@tanstack\/(react-router|react-query|query-core))\//,
   },
   { name: "site", test: /src\/main\.tsx/ },
   { name: "first-pages", test: /routes\/\$locale\/(venues\/(\$venueId\/)?)?index\.tsx/ },
@@ -26,6 +27,7 @@ export default defineConfig({
     tanstackRouter({ target: "react", autoCodeSplitting: true, quoteStyle: "double", semicolons: true }),
     react(),
     tailwindcss(),
+    compiledMessages(),
     firstVisit(),
     compression({
       include: /\.(js|css|svg|json|webmanifest|txt)$/,

@@ -1,5 +1,5 @@
 import { useTranslations } from "use-intl";
-import { cn } from "@/lib/cn";
+import { clsx } from "clsx";
 import { passwordStrength } from "./password-estimate";
 
 const COLOURS = ["bg-destructive", "bg-destructive", "bg-warning-foreground", "bg-primary", "bg-primary"] as const;
@@ -29,9 +29,9 @@ export function PasswordMeter({ password, known = [] }: PasswordMeterProps) {
         {[1, 2, 3, 4].map((step) => (
           <span
             key={step}
-            className={cn(
-              "h-1.5 rounded-full bg-muted",
-              password && step <= Math.max(1, strength) && COLOURS[strength],
+            className={clsx(
+              "h-1.5 rounded-full",
+              password && step <= Math.max(1, strength) ? COLOURS[strength] : "bg-muted",
             )}
           />
         ))}

@@ -1,7 +1,7 @@
 import { useTranslations } from "use-intl";
 import type { Venue } from "@/api/venues";
 import { useLocale } from "@/i18n/use-locale";
-import { cn } from "@/lib/cn";
+import { clsx } from "clsx";
 import { formatMoney } from "@/lib/money";
 
 interface CourtTabsProps {
@@ -22,9 +22,9 @@ export function CourtTabs({ venue, courtId, onChoose }: CourtTabsProps) {
           type="button"
           aria-pressed={court.id === courtId}
           onClick={() => onChoose(court.id)}
-          className={cn(
-            "shrink-0 rounded-xl border bg-card px-3 py-2 text-left text-sm",
-            court.id === courtId && "border-primary bg-accent text-accent-foreground",
+          className={clsx(
+            "shrink-0 rounded-xl border px-3 py-2 text-left text-sm",
+            court.id === courtId ? "border-primary bg-accent text-accent-foreground" : "bg-card",
           )}
         >
           <span className="block font-bold">{court.name}</span>

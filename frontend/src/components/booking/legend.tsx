@@ -1,5 +1,5 @@
 import { useTranslations } from "use-intl";
-import { cn } from "@/lib/cn";
+import { clsx } from "clsx";
 
 const ENTRIES = [
   ["free", "bg-accent"],
@@ -15,7 +15,7 @@ export function Legend() {
     <ul aria-hidden className="flex flex-wrap gap-x-4 gap-y-1 text-sm text-muted-foreground">
       {ENTRIES.map(([state, colour]) => (
         <li key={state} className="flex items-center gap-1.5">
-          <span className={cn("size-4 rounded border", colour)} />
+          <span className={clsx("size-4 rounded border", colour)} />
           {t(state)}
         </li>
       ))}

@@ -3,7 +3,7 @@ import { useTranslations } from "use-intl";
 import { gridRows, isNight, rowClock, type Cell, type CellState, type DayColumn } from "@/booking/day-column";
 import { isWithin, type Selection } from "@/booking/selection";
 import { useLocale } from "@/i18n/use-locale";
-import { cn } from "@/lib/cn";
+import { clsx } from "clsx";
 import { dayHead, dayText } from "@/lib/time-text";
 import { useDrawing } from "./use-drawing";
 
@@ -155,7 +155,7 @@ function SlotButton({ cell, day, selected, at, reachable, ...events }: SlotButto
       aria-label={t("cell", { day: dayText(day, locale), time, state })}
       title={state}
       {...events}
-      className={cn(
+      className={clsx(
         // Neither the heads of the days nor the bar at the bottom hide what the keys reach.
         "h-9 w-full scroll-mt-32 scroll-mb-24 rounded-md leading-9 aria-disabled:cursor-not-allowed",
         LOOKS[selected ? "selected" : cell.state],

@@ -1,6 +1,6 @@
 import { LoaderCircle } from "lucide-react";
 import type { ReactNode } from "react";
-import { cn } from "@/lib/cn";
+import { clsx } from "clsx";
 import { Button } from "../ui/button";
 import { useFormContext } from "./context";
 
@@ -24,7 +24,7 @@ export function SubmitButton({ children, className }: SubmitButtonProps) {
               event.preventDefault();
             }
           }}
-          className={cn("aria-disabled:opacity-60", className)}
+          className={clsx("aria-disabled:opacity-60", className)}
         >
           {sending && <LoaderCircle aria-hidden className="animate-spin" />}
           {children}

@@ -1,7 +1,7 @@
 import { Eye, EyeOff } from "lucide-react";
 import { useId, useState, type HTMLInputAutoCompleteAttribute } from "react";
 import { useTranslations } from "use-intl";
-import { cn } from "@/lib/cn";
+import { clsx } from "clsx";
 import { Button } from "../ui/button";
 import { Input } from "../ui/input";
 import { Label } from "../ui/label";
@@ -40,7 +40,7 @@ export function TextField({ label, autoComplete, type = "text", inputMode, hint 
           onChange={(event) => field.handleChange(event.target.value)}
           aria-invalid={message !== undefined}
           aria-describedby={described || undefined}
-          className={cn(type === "password" && "pr-12")}
+          className={clsx(type === "password" && "pr-12")}
           {...(verbatim ? { autoCapitalize: "none", autoCorrect: "off", spellCheck: false } : {})}
           inputMode={inputMode ?? (type === "email" ? "email" : undefined)}
         />

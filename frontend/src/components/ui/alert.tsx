@@ -1,6 +1,6 @@
 import { cva, type VariantProps } from "class-variance-authority";
 import type { ComponentProps } from "react";
-import { cn } from "@/lib/cn";
+import { clsx } from "clsx";
 
 const look = cva("rounded-xl px-4 py-3 text-sm font-medium", {
   variants: {
@@ -15,5 +15,7 @@ const look = cva("rounded-xl px-4 py-3 text-sm font-medium", {
 
 /** Something that has just happened; it is read out. */
 export function Alert({ className, variant, ...props }: ComponentProps<"div"> & VariantProps<typeof look>) {
-  return <div role={variant === "info" ? "status" : "alert"} className={cn(look({ variant }), className)} {...props} />;
+  return (
+    <div role={variant === "info" ? "status" : "alert"} className={clsx(look({ variant }), className)} {...props} />
+  );
 }

@@ -1,6 +1,6 @@
 import { cva, type VariantProps } from "class-variance-authority";
 import type { ComponentProps } from "react";
-import { cn } from "@/lib/cn";
+import { clsx } from "clsx";
 
 const look = cva("inline-flex items-center gap-1 rounded-full px-2.5 py-0.5 text-xs font-semibold whitespace-nowrap", {
   variants: {
@@ -15,5 +15,5 @@ const look = cva("inline-flex items-center gap-1 rounded-full px-2.5 py-0.5 text
 });
 
 export function Badge({ className, variant, ...props }: ComponentProps<"span"> & VariantProps<typeof look>) {
-  return <span className={cn(look({ variant }), className)} {...props} />;
+  return <span className={clsx(look({ variant }), className)} {...props} />;
 }

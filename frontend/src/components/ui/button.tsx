@@ -1,10 +1,10 @@
 import { cva, type VariantProps } from "class-variance-authority";
 import { Slot } from "radix-ui";
 import type { ComponentProps } from "react";
-import { cn } from "@/lib/cn";
+import { clsx } from "clsx";
 
 const look = cva(
-  "inline-flex shrink-0 items-center justify-center gap-2 rounded-lg text-sm font-semibold whitespace-nowrap transition-colors disabled:pointer-events-none disabled:opacity-60 [&_svg]:size-4 [&_svg]:shrink-0",
+  "inline-flex base:shrink-0 items-center justify-center gap-2 base:rounded-lg base:text-sm font-semibold whitespace-nowrap transition-colors disabled:pointer-events-none disabled:opacity-60 [&_svg]:size-4 [&_svg]:shrink-0",
   {
     variants: {
       variant: {
@@ -25,7 +25,7 @@ type ButtonProps = ComponentProps<"button"> & VariantProps<typeof look> & { asCh
 /** A button; with {@code asChild} it lends its looks to a link. */
 export function Button({ className, variant, size, asChild, type, ...props }: ButtonProps) {
   if (asChild) {
-    return <Slot.Root className={cn(look({ variant, size }), className)} {...props} />;
+    return <Slot.Root className={clsx(look({ variant, size }), className)} {...props} />;
   }
-  return <button type={type ?? "button"} className={cn(look({ variant, size }), className)} {...props} />;
+  return <button type={type ?? "button"} className={clsx(look({ variant, size }), className)} {...props} />;
 }

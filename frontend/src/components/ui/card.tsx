@@ -1,10 +1,10 @@
 import type { ComponentProps } from "react";
-import { cn } from "@/lib/cn";
+import { clsx } from "clsx";
 
 export function Card({ className, ...props }: ComponentProps<"div">) {
-  return <div className={cn("rounded-2xl border bg-card p-5", className)} {...props} />;
+  return <div className={clsx("rounded-2xl border base:bg-card base:p-5", className)} {...props} />;
 }
 
 export function Skeleton({ className, ...props }: ComponentProps<"div">) {
-  return <div aria-hidden className={cn("animate-pulse rounded-lg bg-muted", className)} {...props} />;
+  return <div aria-hidden className={clsx("animate-pulse base:rounded-lg bg-muted", className)} {...props} />;
 }

@@ -2,7 +2,7 @@ import { X } from "lucide-react";
 import { Dialog as Root } from "radix-ui";
 import { useState, type ReactNode } from "react";
 import { useTranslations } from "use-intl";
-import { cn } from "@/lib/cn";
+import { clsx } from "clsx";
 
 export const Dialog = Root.Root;
 export const DialogTrigger = Root.Trigger;
@@ -35,8 +35,8 @@ export function DialogContent({ title, description, children, className, titleHi
       <Root.Overlay className="fixed inset-0 z-50 bg-black/60 data-[state=open]:animate-in data-[state=open]:fade-in" />
       <Root.Content
         onCloseAutoFocus={goBack}
-        className={cn(
-          "fixed inset-x-3 top-1/2 z-50 mx-auto max-h-[92dvh] max-w-md -translate-y-1/2 overflow-y-auto rounded-2xl border bg-card p-5 shadow-xl",
+        className={clsx(
+          "fixed z-50 mx-auto overflow-y-auto shadow-xl base:inset-x-3 base:top-1/2 base:max-h-[92dvh] base:max-w-md base:-translate-y-1/2 base:rounded-2xl base:border base:bg-card base:p-5",
           className,
         )}
         {...(description ? {} : { "aria-describedby": undefined })}

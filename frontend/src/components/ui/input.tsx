@@ -1,18 +1,18 @@
 import type { ComponentProps } from "react";
-import { cn } from "@/lib/cn";
+import { clsx } from "clsx";
 
 const look =
-  "w-full min-w-0 rounded-lg border bg-card px-3 text-base text-foreground placeholder:text-muted-foreground disabled:opacity-60 aria-invalid:border-destructive";
+  "base:w-full min-w-0 rounded-lg border bg-card px-3 base:text-base text-foreground placeholder:text-muted-foreground disabled:opacity-60 aria-invalid:border-destructive";
 
 export function Input({ className, ...props }: ComponentProps<"input">) {
-  return <input className={cn(look, "h-11", className)} {...props} />;
+  return <input className={clsx(look, "base:h-11", className)} {...props} />;
 }
 
 export function Textarea({ className, ...props }: ComponentProps<"textarea">) {
-  return <textarea className={cn(look, "min-h-24 py-2", className)} {...props} />;
+  return <textarea className={clsx(look, "min-h-24 py-2", className)} {...props} />;
 }
 
 /** The platform's own list: the best one on a phone. */
 export function Select({ className, ...props }: ComponentProps<"select">) {
-  return <select className={cn(look, "h-11 appearance-auto", className)} {...props} />;
+  return <select className={clsx(look, "base:h-11 appearance-auto", className)} {...props} />;
 }

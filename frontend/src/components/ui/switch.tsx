@@ -1,11 +1,11 @@
 import { Switch as Root } from "radix-ui";
 import type { ComponentProps } from "react";
-import { cn } from "@/lib/cn";
+import { clsx } from "clsx";
 
 export function Switch({ className, ...props }: ComponentProps<typeof Root.Root>) {
   return (
     <Root.Root
-      className={cn(
+      className={clsx(
         "inline-flex h-6 w-11 shrink-0 items-center rounded-full border-2 border-transparent bg-muted-foreground/50 transition-colors data-[state=checked]:bg-primary",
         className,
       )}

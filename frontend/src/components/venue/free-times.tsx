@@ -8,7 +8,7 @@ import { Failure } from "@/components/failure";
 import { Skeleton } from "@/components/ui/card";
 import { Input } from "@/components/ui/input";
 import { useLocale } from "@/i18n/use-locale";
-import { cn } from "@/lib/cn";
+import { clsx } from "clsx";
 import { dayHead, dayText } from "@/lib/time-text";
 import { useToday } from "@/lib/use-today";
 import { clockTime, plusDays } from "@/lib/zone";
@@ -43,7 +43,7 @@ export function FreeTimes({ venue, wanted }: FreeTimesProps) {
               aria-pressed={candidate === day}
               aria-label={dayText(candidate, locale)}
               onClick={() => setDay(candidate)}
-              className={cn(
+              className={clsx(
                 "min-w-14 rounded-xl border px-2 py-1.5 text-center text-sm",
                 candidate === day && "border-primary bg-accent font-bold text-accent-foreground",
               )}

@@ -1,6 +1,6 @@
 import { useTranslations } from "use-intl";
 import { openOnWeekday, type WorkingHours } from "@/booking/working-hours";
-import { cn } from "@/lib/cn";
+import { clsx } from "clsx";
 import { useToday } from "@/lib/use-today";
 import { weekday } from "@/lib/zone";
 
@@ -25,7 +25,7 @@ export function OpeningHours({ hours, zone }: OpeningHoursProps) {
           const open = openOnWeekday(Number(day), hours);
           const isToday = Number(day) === today;
           return (
-            <tr key={day} aria-current={isToday ? "date" : undefined} className={cn(isToday && "font-bold")}>
+            <tr key={day} aria-current={isToday ? "date" : undefined} className={clsx(isToday && "font-bold")}>
               <th scope="row" className="py-1 text-left font-[inherit]">
                 {t(`weekdays.${day}`)}
                 {isToday && <span className="ml-2 text-primary">{t("venue.isToday")}</span>}

@@ -4,7 +4,7 @@ import { useNavigate } from "@tanstack/react-router";
 import L from "leaflet";
 import { useEffect, useRef } from "react";
 import { siteQuery } from "@/api/site";
-import { cn } from "@/lib/cn";
+import { clsx } from "clsx";
 import { markersOn } from "./map-markers";
 
 /** A place on a map. */
@@ -77,5 +77,5 @@ export default function VenueMap({ places, label, className }: VenueMapProps) {
     };
   }, [places, tiles, attribution, navigate]);
 
-  return <div ref={element} role="region" aria-label={label} className={cn("venue-map isolate", className)} />;
+  return <div ref={element} role="region" aria-label={label} className={clsx("venue-map isolate", className)} />;
 }

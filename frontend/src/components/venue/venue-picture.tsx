@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { SportType } from "@/api/venues";
-import { cn } from "@/lib/cn";
+import { clsx } from "clsx";
 import { SportIcon, sportColours } from "./sport-icon";
 
 interface VenuePictureProps {
@@ -18,7 +18,7 @@ export function VenuePicture({ url, sports, alt = "", className, first }: VenueP
   const sport = sports[0] ?? "other";
   return (
     <div
-      className={cn(
+      className={clsx(
         "grid place-items-center overflow-hidden bg-linear-to-br text-white/80",
         sportColours(sport),
         className,

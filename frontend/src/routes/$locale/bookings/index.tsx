@@ -11,7 +11,7 @@ import { Card } from "@/components/ui/card";
 import { Select } from "@/components/ui/input";
 import { Label } from "@/components/ui/label";
 import { useLocale } from "@/i18n/use-locale";
-import { cn } from "@/lib/cn";
+import { clsx } from "clsx";
 import { requireSignedIn } from "@/session/guard";
 
 export const Route = createFileRoute("/$locale/bookings/")({
@@ -79,7 +79,7 @@ function Tabs({ params }: ParamsProps) {
           params={{ locale }}
           search={{ when, status: params.status }}
           aria-current={when === current ? "page" : undefined}
-          className={cn("rounded-lg px-4 py-2 text-sm font-semibold", when === current && "bg-card shadow-sm")}
+          className={clsx("rounded-lg px-4 py-2 text-sm font-semibold", when === current && "bg-card shadow-sm")}
         >
           {t(when)}
         </Link>

@@ -22,7 +22,7 @@ import {
 } from "@/components/venue/search-params";
 import { VenueCard, VenueCardSkeleton } from "@/components/venue/venue-card";
 import { VenueFilters } from "@/components/venue/venue-filters";
-import { cn } from "@/lib/cn";
+import { clsx } from "clsx";
 import { dayText } from "@/lib/time-text";
 import { useLocale } from "@/i18n/use-locale";
 
@@ -67,7 +67,7 @@ function Venues() {
         {pricesCrossed(params) && <p role="alert">{t("priceOrder")}</p>}
         {error && <Failure error={error} onRetry={() => void refetch()} />}
         {shown && (
-          <div className={cn("space-y-4 transition-opacity", isPlaceholderData && "opacity-50")}>
+          <div className={clsx("space-y-4 transition-opacity", isPlaceholderData && "opacity-50")}>
             <Results page={shown} params={params} />
           </div>
         )}

@@ -99,7 +99,10 @@ record PayaraCommand(
             options.add("-XX:+UseSerialGC");
         }
         // Agents change classes, and a changed class must not get into the archive.
-        options.addAll(extra.isEmpty() ? archive.jvmOptions() : extra);
+        if (extra.stream().noneMatch(option -> option.matches("-(java)?agent.*"))) {
+            options.addAll(archive.jvmOptions());
+        }
+        options.addAll(extra);
         return options;
     }
 

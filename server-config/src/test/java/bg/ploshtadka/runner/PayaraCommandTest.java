@@ -118,6 +118,12 @@ class PayaraCommandTest {
     }
 
     @Test
+    void usesTheArchiveWithOtherOptionsOfThePerson() {
+        assertThat(command.words(Map.of("PLOSHTADKA_JVM_OPTIONS", "-XX:TieredStopAtLevel=1")))
+                .contains("-XX:DumpLoadedClassList=" + root.resolve("classes.txt"), "-XX:TieredStopAtLevel=1");
+    }
+
+    @Test
     void leavesTheArchiveAloneWhenAgentsMayChangeClasses() {
         assertThat(command.words(Map.of("PLOSHTADKA_JVM_OPTIONS", "-javaagent:x.jar")))
                 .noneMatch(word -> word.startsWith("-XX:DumpLoadedClassList") || word.startsWith("-XX:SharedArchive"));

@@ -42,6 +42,9 @@ final class Runner {
     /** Lets the system choose a free port. */
     static final int ANY_PORT = 0;
 
+    /** Systems live for minutes: what is compiled for hours of work would only keep them from starting. */
+    static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1";
+
     static final Path ROOT = Path.of(System.getProperty("ploshtadka.root", ".."))
             .toAbsolutePath()
             .normalize();
@@ -94,7 +97,7 @@ final class Runner {
                     .redirectError(errors.toFile());
             // What a developer has set for a run by hand is not what these tests are about.
             builder.environment().keySet().retainAll(INHERITED);
-            builder.environment().put("PLOSHTADKA_JVM_OPTIONS", coverageAgent(name + "-server"));
+            builder.environment().put("PLOSHTADKA_JVM_OPTIONS", coverageAgent(name + "-server") + " " + SHORT_LIVED);
             builder.environment().putAll(environment);
             Process process = builder.start();
             // Whoever interrupts the tests interrupts what they started.
@@ -108,7 +111,7 @@ final class Runner {
     private static List<String> command(Path data, int port, String name, String... options) {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         List<String> command = new ArrayList<>(List.of(java.toString(), coverageAgent(name + "-runner")));
-        command.addAll(List.of("-Xmx384m", "-XX:+UseSerialGC"));
+        command.addAll(List.of("-Xmx384m", "-XX:+UseSerialGC", SHORT_LIVED));
         command.addAll(List.of("-cp", ROOT.resolve("server-config/target/runner/lib") + "/*"));
         command.addAll(List.of("bg.ploshtadka.runner.Main", "up"));
         command.addAll(List.of("--port", Integer.toString(port), "--data", data.toString()));

@@ -96,7 +96,7 @@ final class SecondServer implements AutoCloseable {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add(Runner.coverageAgent("second-server"));
-        command.addAll(List.of("-Xmx768m", "-XX:+UseSerialGC", "-Djava.net.preferIPv4Stack=true"));
+        command.addAll(List.of("-Xmx768m", "-XX:+UseSerialGC", Runner.SHORT_LIVED, "-Djava.net.preferIPv4Stack=true"));
         command.addAll(List.of("-Dhazelcast.socket.bind.any=false", "-jar", runner + "/payara-micro.jar"));
         command.addAll(List.of("--rootdir", folder.toString(), "--port", Integer.toString(port)));
         command.addAll(List.of("--addlibs", driver(runner.resolve("lib")).toString()));

@@ -32,7 +32,7 @@ class ServicesIT {
     @BeforeAll
     static void start() {
         // Six servers cannot write one coverage file.
-        Map<String, String> withoutAgent = Map.of("PLOSHTADKA_JVM_OPTIONS", "");
+        Map<String, String> withoutAgent = Map.of("PLOSHTADKA_JVM_OPTIONS", Runner.SHORT_LIVED);
         runner = Runner.start(
                 Folders.emptied(Runner.dataFolder("services")),
                 Runner.ANY_PORT,

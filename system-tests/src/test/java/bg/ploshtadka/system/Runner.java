@@ -51,7 +51,7 @@ final class Runner {
     private static final Path TARGET = ROOT.resolve("system-tests/target");
 
     /** Which of the JVMs this is that run test classes side by side; each has systems of its own. */
-    private static final String FORK = System.getProperty("ploshtadka.fork", "1");
+    private static final String FORK = System.getProperty("ploshtadka.fork", "fork-1");
 
     private static final Duration START_LIMIT = Duration.ofMinutes(5);
 

@@ -1116,6 +1116,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/venues/sports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count the venues of each sport
+         * @description Public. Active venues; the sport that most of them have comes first, one that none has is not among them.
+         */
+        get: operations["get_venues_sports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1816,6 +1836,15 @@ export interface components {
          */
         ScopesRequest: {
             scopes: string[];
+        };
+        /** @description A sport, and how many active venues have it */
+        SportItem: {
+            sport_type: components["schemas"]["SportType"];
+            /**
+             * Format: int64
+             * @example 12
+             */
+            venues: number;
         };
         /** @enum {string} */
         SportType: "football" | "basketball" | "tennis" | "volleyball" | "swimming" | "gym" | "padel" | "other";
@@ -7098,6 +7127,51 @@ export interface operations {
             };
             /** @description More than 100 ids, or one that is none */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_venues_sports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sports */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SportItem"][];
+                };
+            };
+            /** @description The client has it already, by If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The token that was sent is not valid */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };

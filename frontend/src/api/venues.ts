@@ -28,6 +28,15 @@ export function venuesQuery(search: VenueSearch) {
   });
 }
 
+/** How many venues each sport has, the most popular first. */
+export function sportsQuery() {
+  return queryOptions({
+    queryKey: ["venues", "sports"],
+    queryFn: ({ signal }) => answer(api.GET("/venues/sports", { signal })),
+    staleTime: 60_000,
+  });
+}
+
 export function venueQuery(id: string) {
   return queryOptions({
     queryKey: ["venue", id],

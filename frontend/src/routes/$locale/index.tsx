@@ -1,9 +1,9 @@
-import { useQueries, useQuery, type UseQueryResult } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { createFileRoute, Link, useNavigate } from "@tanstack/react-router";
 import { ArrowRight, Search } from "lucide-react";
 import { useDeferredValue, useState, type SubmitEvent } from "react";
 import { useTranslations } from "use-intl";
-import { venuesQuery, type Page, type SportType, type VenueItem } from "@/api/venues";
+import { sportsQuery, venuesQuery, type SportType } from "@/api/venues";
 import { Failure } from "@/components/failure";
 import { Meta } from "@/components/meta";
 import { Button } from "@/components/ui/button";
@@ -67,30 +67,20 @@ function SearchCard() {
   );
 }
 
-/** The sports by how many venues they have; in no order as long as not all are known, so that none jumps. */
-function popular(answers: readonly UseQueryResult<Page<VenueItem>>[]) {
-  const sports = SPORTS.map((sport, index) => ({ sport, count: answers[index]?.data?.total }));
-  return answers.some((answer) => answer.isPending)
-    ? SPORTS.map((sport) => ({ sport, count: undefined }))
-    : sports.sort((one, other) => (other.count ?? 0) - (one.count ?? 0));
-}
-
-/** How many venues each sport has, as the API counts them. */
+/** How many venues each sport has, as the API counts them; no number as long as it is not known. */
 function PopularSports() {
   const t = useTranslations("home");
-  const known = useQueries({
-    queries: SPORTS.map((sport) => venuesQuery({ sport_type: sport, status: "active", page_size: 1 })),
-    combine: popular,
-  });
-  const sports = useDeferredValue(known);
+  const { data } = useQuery(sportsQuery());
+  const counts = new Map(data?.map(({ sport_type, venues }) => [sport_type, venues]));
+  const sports = [...SPORTS].sort((one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0));
   return (
     <section aria-labelledby="popular">
       <h2 id="popular" className="text-2xl font-extrabold">
         {t("popular")}
       </h2>
       <ul className="mt-4 grid grid-cols-2 gap-3 sm:grid-cols-4">
-        {sports.map(({ sport, count }) => (
-          <SportTile key={sport} sport={sport} count={count} />
+        {sports.map((sport) => (
+          <SportTile key={sport} sport={sport} count={data && (counts.get(sport) ?? 0)} />
         ))}
       </ul>
     </section>

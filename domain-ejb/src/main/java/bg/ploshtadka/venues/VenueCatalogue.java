@@ -60,6 +60,11 @@ public class VenueCatalogue {
         return wanted.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
+    /** How many active venues have each sport, the most popular first; a sport that none has is left out. */
+    public List<SportCount> sports() {
+        return reader.sports(VenueQuery.sports());
+    }
+
     /**
      * One venue with all that belongs to it.
      *

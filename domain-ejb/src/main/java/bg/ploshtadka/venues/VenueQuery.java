@@ -40,6 +40,12 @@ final class VenueQuery {
     private static final String SPORT_OF_COURT =
             " and (c.sport_types is null or c.sport_types @> array[cast(? as text)])";
 
+    private static final String SPORTS = """
+            select sport, count(*) from venues.venue v, unnest(v.sport_types) as sport
+            where v.deleted_at is null and v.status = 'active'
+            group by sport order by count(*) desc, sport
+            """;
+
     private final List<String> conditions = new ArrayList<>(List.of("v.deleted_at is null"));
     private final List<Object> parameters = new ArrayList<>();
     private final List<Object> keyParameters = new ArrayList<>();
@@ -66,6 +72,11 @@ final class VenueQuery {
                 "v.id = any (cast(? as uuid[]))",
                 ids.stream().map(UUID::toString).collect(joining(",", "{", "}")));
         return new Statement(ITEM + query.from(), query.parameters);
+    }
+
+    /** The statement for the number of active venues of each sport. */
+    static Statement sports() {
+        return new Statement(SPORTS, List.of());
     }
 
     /** The statement for one page. */

@@ -31,6 +31,10 @@ class VenueReader {
         return read(statement, row -> row.getLong(1)).get(0);
     }
 
+    List<SportCount> sports(VenueQuery.Statement statement) {
+        return read(statement, row -> new SportCount(SportType.of(row.getString(1)), row.getLong(2)));
+    }
+
     private <T> List<T> read(VenueQuery.Statement statement, RowReader<T> rowReader) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement prepared = connection.prepareStatement(statement.sql())) {

@@ -155,6 +155,11 @@ class VenueScaleTest {
     }
 
     @Test
+    void countsSportsFromAnIndexAlone() throws SQLException {
+        assertThat(planOf(VenueQuery.sports())).contains("Index Only Scan").doesNotContain("Seq Scan");
+    }
+
+    @Test
     void readsManyByTheirIds() throws SQLException {
         List<UUID> ids = Stream.generate(UUID::randomUUID).limit(100).toList();
 

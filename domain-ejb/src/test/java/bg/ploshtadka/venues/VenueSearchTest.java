@@ -77,6 +77,20 @@ class VenueSearchTest {
     }
 
     @Test
+    void countsTheActiveVenuesOfEachSport() throws SQLException {
+        venue("one").set("sport_types", "{padel,tennis}");
+        venue("other").set("sport_types", "{tennis}");
+        venue("pending").set("sport_types", "{tennis,gym}").set("status", "pending_approval");
+        venue("deleted").set("sport_types", "{padel}").set("deleted_at", "2027-01-01T00:00:00Z");
+
+        statements.reset();
+
+        assertThat(catalogue.sports())
+                .containsExactly(new SportCount(SportType.TENNIS, 2), new SportCount(SportType.PADEL, 1));
+        assertThat(statements.number()).isEqualTo(1);
+    }
+
+    @Test
     void filtersByStatusWithinWhatMayBeSeen() throws SQLException {
         venue("active");
         venue("pending").set("status", "pending_approval");

@@ -52,6 +52,7 @@ class VenueRolesIT {
                 row("GET", "/venues/{active}/images", null, FOR_EVERYBODY),
                 row("GET", "/venues/{active}/unavailabilities", null, FOR_EVERYBODY),
                 row("GET", "/venues/bulk?ids={active}", null, FOR_EVERYBODY),
+                row("GET", "/venues/sports", null, FOR_EVERYBODY),
                 row("GET", "/venues/{pending}", null, HIDDEN),
                 row("GET", "/venues/{pending}/courts", null, HIDDEN),
                 row("GET", "/venues/{pending}/images", null, HIDDEN),

@@ -1,6 +1,7 @@
 package bg.ploshtadka.system;
 
 import jakarta.json.JsonObject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -158,6 +159,24 @@ class VenueSearchIT {
                         .object()
                         .getJsonArray("errors"))
                 .isNotEmpty();
+    }
+
+    @Test
+    void countsTheVenuesOfEachSport() {
+        stage.newVenue(1);
+
+        Answer answer = stage.anonymous().get("/venues/sports").expect(200);
+        for (JsonObject sport : answer.objects()) {
+            Answer found = stage.anonymous()
+                    .get("/venues?status=active&page_size=1&sport_type=" + Answer.text(sport, "sport_type"))
+                    .expect(200);
+            assertThat(found.header("X-Total-Count")).contains(Integer.toString(sport.getInt("venues")));
+        }
+        assertThat(answer.objects())
+                .extracting(sport -> sport.getInt("venues"))
+                .isNotEmpty()
+                .isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(answer.header("Cache-Control").orElseThrow()).startsWith("public, max-age=");
     }
 
     @ParameterizedTest

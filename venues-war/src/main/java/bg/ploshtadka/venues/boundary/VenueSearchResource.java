@@ -139,6 +139,23 @@ public class VenueSearchResource {
     }
 
     @GET
+    @Path("sports")
+    @PermitAll
+    @Operation(
+            summary = "Count the venues of each sport",
+            description = "Public. Active venues; the sport that most of them have comes first, one that none has is "
+                    + "not among them.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The sports",
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = SportItem.class)))
+    @APIResponse(responseCode = "304", description = "The client has it already, by If-None-Match")
+    @APIResponse(responseCode = "401", description = "The token that was sent is not valid")
+    public Response sports() {
+        return PublicView.of(catalogue.sports().stream().map(SportItem::from).toList(), Optional.empty(), LIFETIME);
+    }
+
+    @GET
     @Path("bulk")
     @PermitAll
     @Operation(

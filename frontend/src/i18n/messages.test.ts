@@ -1,4 +1,8 @@
+import compile from "icu-minify/compile";
+import format from "icu-minify/format";
+import { createTranslator } from "use-intl";
 import { describe, expect, it } from "vitest";
+import type { Locale } from "./locale";
 import { bg } from "./messages/bg";
 import { en } from "./messages/en";
 
@@ -38,5 +42,25 @@ describe("the words of the site", () => {
     const cyrillic = [...english].filter(([, text]) => /[а-я]/i.test(text));
     expect(latin.map(([key]) => key)).toEqual(["site.name", "nav.otherLanguage"]);
     expect(cyrillic.map(([key]) => key)).toEqual(["nav.otherLanguage"]);
+  });
+
+  it.each([0, 1, 2, 21])("say the same when the build has compiled them, with %i of what they count", (number) => {
+    const formatters = {
+      getNumberFormat: (...how: ConstructorParameters<typeof Intl.NumberFormat>) => new Intl.NumberFormat(...how),
+      getPluralRules: (...how: ConstructorParameters<typeof Intl.PluralRules>) => new Intl.PluralRules(...how),
+      getDateTimeFormat: (...how: ConstructorParameters<typeof Intl.DateTimeFormat>) => new Intl.DateTimeFormat(...how),
+    };
+    for (const [locale, messages] of Object.entries({ bg, en })) {
+      const translate = createTranslator({ locale: locale as Locale, messages: messages as typeof bg });
+      for (const [key, text] of flat(messages)) {
+        const link = (words: unknown) => `[${String(words)}]`;
+        const values = Object.fromEntries(
+          placesIn(text).map((place) => [place, text.includes(`<${place}>`) ? link : number]),
+        );
+        expect(format(compile(text), locale, values, { formatters })).toBe(
+          translate.markup(key as never, values as never),
+        );
+      }
+    }
   });
 });

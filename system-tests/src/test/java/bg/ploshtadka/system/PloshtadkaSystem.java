@@ -2,12 +2,13 @@ package bg.ploshtadka.system;
 
 import java.util.Map;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives tests the one system that all of them share: started before the first test that wants it, ended after the last
- * one. A test class asks for a {@link Stage} in its constructor.
+ * Gives tests the one system that all of them share in a JVM: started before the first test that wants it, ended after the
+ * last one. A test class asks for a {@link Stage} in its constructor.
  */
 final class PloshtadkaSystem implements ParameterResolver {
     @Override
@@ -17,8 +18,7 @@ final class PloshtadkaSystem implements ParameterResolver {
 
     @Override
     public Stage resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getRoot()
-                .getStore(ExtensionContext.Namespace.create(PloshtadkaSystem.class))
+        return context.getStore(StoreScope.LAUNCHER_SESSION, ExtensionContext.Namespace.create(PloshtadkaSystem.class))
                 .getOrComputeIfAbsent(Shared.class, type -> new Shared(), Shared.class)
                 .stage;
     }

@@ -2,7 +2,7 @@ import type { ComponentProps } from "react";
 import { clsx } from "clsx";
 
 const look =
-  "base:w-full min-w-0 rounded-lg border bg-card px-3 base:text-base text-foreground placeholder:text-muted-foreground disabled:opacity-60 aria-invalid:border-destructive";
+  "base:w-full min-w-0 rounded-lg border border-input bg-card px-3 base:text-base text-foreground placeholder:text-muted-foreground disabled:opacity-60 aria-invalid:border-destructive";
 
 export function Input({ className, ...props }: ComponentProps<"input">) {
   return <input className={clsx(look, "base:h-11", className)} {...props} />;

@@ -6,7 +6,7 @@ export function Switch({ className, ...props }: ComponentProps<typeof Root.Root>
   return (
     <Root.Root
       className={clsx(
-        "inline-flex h-6 w-11 shrink-0 items-center rounded-full border-2 border-transparent bg-muted-foreground/50 transition-colors data-[state=checked]:bg-primary",
+        "inline-flex h-6 w-11 shrink-0 items-center rounded-full border-2 border-transparent bg-muted-foreground/80 transition-colors data-[state=checked]:bg-primary",
         className,
       )}
       {...props}

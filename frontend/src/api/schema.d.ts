@@ -780,6 +780,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/users/@me/owner-application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one's own newest application to become an owner
+         * @description Scope users:me.
+         */
+        get: operations["get_users_me_owner_application"];
+        put?: never;
+        /**
+         * Apply to become an owner
+         * @description Scope users:me. An admin decides, and a mail tells how. Who was refused may apply anew.
+         */
+        post: operations["post_users_me_owner_application"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/users/@me/sessions": {
         parameters: {
             query?: never;
@@ -860,6 +884,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/users/owner-applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List applications to become an owner
+         * @description Scope admin:users. Who waits longest comes first, then what was decided, the latest first.
+         */
+        get: operations["get_users_owner_applications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/owner-applications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an application to become an owner
+         * @description Scope admin:users.
+         */
+        get: operations["get_users_owner_applications_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Decide on an application to become an owner
+         * @description Scope admin:users. Approving gives the applicant an owner's scopes besides those that are there, which makes the applicant's access tokens worthless. Refusing needs a reason. Either way a mail tells the applicant. A decision is final; the same one again changes nothing.
+         */
+        patch: operations["patch_users_owner_applications_id"];
+        trace?: never;
+    };
     "/venues": {
         parameters: {
             query?: never;
@@ -927,7 +995,7 @@ export interface paths {
         head?: never;
         /**
          * Give a venue another status
-         * @description Scope admin:venues:write: any status; the first activation approves the venue and mails its owner. The owner with scope venues:write: active, inactive and maintenance once approved.
+         * @description Scope admin:venues:write: any status; the first activation approves the venue, and setting one inactive that waits for approval refuses it, which needs a reason; either mails its owner. The owner with scope venues:write: active, inactive and maintenance once approved, and pending_approval to hand in a refused one again.
          */
         patch: operations["patch_venues_id_status"];
         trace?: never;
@@ -1686,6 +1754,56 @@ export interface components {
             password?: string;
             username?: string;
         };
+        /** @description An application to become an owner; its applicant and admins read it */
+        OwnerApplication: {
+            business_name: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When an admin decided; null while it waits
+             * @example 2022-03-10T16:15:50Z
+             */
+            decided_at: string | null;
+            email: string;
+            full_name: string | null;
+            /** Format: uuid */
+            id: string;
+            message: string | null;
+            phone: string;
+            /** @description Why it was refused; null unless it was */
+            reason: string | null;
+            status: components["schemas"]["OwnerApplicationStatus"];
+            /** Format: uuid */
+            user_id: string;
+            username: string;
+        };
+        /** @description What somebody says who wants to rent out venues */
+        OwnerApplicationRequest: {
+            /** @example Левски Спорт ООД */
+            business_name: string;
+            /** @description What else the admins should know */
+            message?: string | null;
+            /** @example +359 88 123 4567 */
+            phone: string;
+        };
+        /** @enum {string} */
+        OwnerApplicationStatus: "pending" | "approved" | "refused";
+        /** @enum {string} */
+        OwnerDecisionOutcome: "approved" | "refused";
+        /** @description What an admin decides on an application */
+        OwnerDecisionRequest: {
+            /**
+             * @description Why it is refused, in words for the applicant; needed then
+             * @example Не успяхме да се свържем с Вас по телефона.
+             */
+            reason?: string | null;
+            /** @example refused */
+            status: string & components["schemas"]["OwnerDecisionOutcome"];
+        };
         /** @description An attempt to pay a booking by one checkout session */
         PaymentResponse: {
             /** @example 25.00 */
@@ -2104,6 +2222,8 @@ export interface components {
              * @description The average of all reviews, 0 to 5
              */
             rating: number;
+            /** @description Why an admin refused it, for its owner and admins; null unless it was refused */
+            refusal_reason: string | null;
             sport_types: components["schemas"]["SportType"][];
             status: components["schemas"]["VenueStatus"];
             /** @example Europe/Sofia */
@@ -2136,6 +2256,11 @@ export interface components {
         VenueStatus: "active" | "inactive" | "maintenance" | "pending_approval";
         /** @description The status that a venue shall get */
         VenueStatusRequest: {
+            /**
+             * @description Why, in words for the owner; needed by an admin who sets a venue inactive that waits for approval
+             * @example Снимките не са от този обект.
+             */
+            reason?: string | null;
             /** @example active */
             status: string & components["schemas"]["VenueStatus"];
         };
@@ -4541,6 +4666,16 @@ export interface operations {
     get_users: {
         parameters: {
             query?: {
+                /**
+                 * @description Opened then or later
+                 * @example 2027-05-01T00:00:00Z
+                 */
+                created_from?: components["schemas"]["Instant"];
+                /**
+                 * @description Opened before
+                 * @example 2027-06-01T00:00:00Z
+                 */
+                created_to?: components["schemas"]["Instant"];
                 /** @description Whether the account is active */
                 is_active?: boolean;
                 page?: number;
@@ -5193,6 +5328,142 @@ export interface operations {
             };
         };
     };
+    get_users_me_owner_application: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The application */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnerApplication"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The scope is missing */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The user has never applied */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_users_me_owner_application: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["OwnerApplicationRequest"];
+            };
+        };
+        responses: {
+            /** @description Applied; pending */
+            201: {
+                headers: {
+                    /** @description The application */
+                    Location?: unknown;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnerApplication"];
+                };
+            };
+            /** @description Unreadable JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The scope is missing */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An application waits already, or the user has venues:write: owner-application-pending, already-owner */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field that makes no sense */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     delete_users_me_sessions: {
         parameters: {
             query?: never;
@@ -5444,6 +5715,217 @@ export interface operations {
                 };
             };
             /** @description More than 100 ids, or one that is none */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_users_owner_applications: {
+        parameters: {
+            query?: {
+                page?: number;
+                page_size?: number;
+                /**
+                 * @description How far they are
+                 * @example pending
+                 */
+                status?: components["schemas"]["OwnerApplicationStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of applications */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnerApplication"][];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The scope is missing */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A filter that makes no sense */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_users_owner_applications_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The application */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnerApplication"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The scope is missing */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such application */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patch_users_owner_applications_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["OwnerDecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description The application with the decision */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnerApplication"];
+                };
+            };
+            /** @description Unreadable JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The scope is missing */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such application, or its applicant was deleted */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was decided otherwise: owner-application-decided */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such decision, or a refusal without reason */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5972,7 +6454,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such status */
+            /** @description No such status, or a refusal without reason: refusal-without-reason */
             422: {
                 headers: {
                     [name: string]: unknown;

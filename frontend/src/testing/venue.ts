@@ -9,6 +9,7 @@ export function venueOf(changes: Partial<Venue> = {}): Venue {
     description: "Четири клей корта под тепетата.",
     sport_types: ["tennis"],
     status: "active",
+    refusal_reason: null,
     address: "ул. „Ландос“ 24",
     city: "Пловдив",
     latitude: 42.1488,

@@ -10,6 +10,7 @@ import bg.ploshtadka.kernel.TimeSpan;
 import bg.ploshtadka.occupancy.TakenSlot;
 import bg.ploshtadka.slots.CachedSlots;
 import bg.ploshtadka.venues.Closure;
+import bg.ploshtadka.venues.StatusWish;
 import bg.ploshtadka.venues.Unavailabilities;
 import bg.ploshtadka.venues.VenueListings;
 import bg.ploshtadka.venues.VenueStatus;
@@ -131,7 +132,7 @@ class SlotsIT {
     void hidesAVenueAtOnceThatIsNotActiveAnyMore() {
         assertThat(slots()).isEmpty();
         Actor admin = new Actor(UUID.randomUUID(), Set.of(Scope.ADMIN_VENUES_WRITE));
-        listings.changeStatus(venue.id(), VenueStatus.INACTIVE, admin, ExpectedVersion.ANY);
+        listings.changeStatus(venue.id(), StatusWish.of(VenueStatus.INACTIVE), admin, ExpectedVersion.ANY);
 
         assertThatThrownBy(this::slots)
                 .isInstanceOfSatisfying(

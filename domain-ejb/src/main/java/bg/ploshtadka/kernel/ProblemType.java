@@ -27,6 +27,10 @@ public enum ProblemType {
     CAPTCHA_FAILED(Category.RULE, "The check against robots failed; please repeat it"),
     INVALID_VERIFICATION_TOKEN(Category.STATE, "This link is not valid or has expired"),
     INVALID_UNSUBSCRIBE_TOKEN(Category.STATE, "This link is not valid or has expired"),
+    OWNER_APPLICATION_NOT_FOUND(Category.NOT_FOUND, "No such application"),
+    OWNER_APPLICATION_PENDING(Category.CONFLICT, "An application of yours is waiting already"),
+    OWNER_APPLICATION_DECIDED(Category.CONFLICT, "This application was decided otherwise"),
+    ALREADY_OWNER(Category.CONFLICT, "You may rent out venues already"),
 
     VENUE_NOT_FOUND(Category.NOT_FOUND, "No such venue"),
     COURT_NOT_FOUND(Category.NOT_FOUND, "No such court"),
@@ -45,6 +49,7 @@ public enum ProblemType {
     BOOKINGS_IN_THE_WAY(Category.CONFLICT, "Active bookings lie in this time"),
     VENUE_TRANSITION_FORBIDDEN(Category.STATE, "The venue cannot change to this status"),
     VENUE_STATUS_RESERVED(Category.FORBIDDEN, "Only an admin may set this status"),
+    REFUSAL_WITHOUT_REASON(Category.RULE, "A venue is refused for a reason, which its owner reads"),
 
     BOOKING_NOT_FOUND(Category.NOT_FOUND, "No such booking"),
     VENUE_NOT_ACTIVE(Category.RULE, "The venue does not take bookings now"),

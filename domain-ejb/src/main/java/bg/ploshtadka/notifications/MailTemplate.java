@@ -27,7 +27,13 @@ public enum MailTemplate {
     /** To the customer: {@code name, venue, start, end, total}. */
     REFUND,
     /** To the owner: {@code name, venue}. */
-    VENUE_APPROVED;
+    VENUE_APPROVED,
+    /** To the owner: {@code name, venue, reason}. */
+    VENUE_REFUSED,
+    /** To who applied to become an owner: {@code name, business}. */
+    OWNER_APPROVED,
+    /** To who applied to become an owner: {@code name, business, reason}. */
+    OWNER_REFUSED;
 
     /** The template's name in storage, in the API and in files, e.g. {@code booking_confirmed}. */
     public String text() {

@@ -57,6 +57,7 @@ public class AccountRemoval {
         revocations.endTokensOf(account);
         forget("RefreshFamily", userId);
         forget("MailLink", userId);
+        forget("OwnerApplication", userId);
         account.erase(clock.instant());
         audit.note(AuditEvent.ACCOUNT_DELETED, userId, admin);
         LOG.log(Level.INFO, "User {0} was deleted by {1}", userId, admin.id());

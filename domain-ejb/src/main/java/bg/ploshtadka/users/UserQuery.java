@@ -3,6 +3,7 @@ package bg.ploshtadka.users;
 import bg.ploshtadka.kernel.PageRequest;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,6 +22,12 @@ final class UserQuery {
         }
         if (filter.scope() != null) {
             with("scopes @> ", "{" + filter.scope().text() + "}");
+        }
+        if (filter.createdFrom() != null) {
+            with("created_at >= ", filter.createdFrom().atOffset(ZoneOffset.UTC));
+        }
+        if (filter.createdTo() != null) {
+            with("created_at < ", filter.createdTo().atOffset(ZoneOffset.UTC));
         }
     }
 

@@ -2,15 +2,18 @@ package bg.ploshtadka.venues;
 
 import bg.ploshtadka.kernel.Actor;
 import bg.ploshtadka.kernel.DomainException;
+import bg.ploshtadka.kernel.MissingMemberException;
 import bg.ploshtadka.kernel.ProblemType;
 import bg.ploshtadka.kernel.Scope;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Whether a venue may be rented out, and whether it is now. An admin approves it by setting it active; from then on its
- * owner moves it between active, inactive and maintenance, until an admin sets it back to pending.
+ * owner moves it between active, inactive and maintenance, until an admin sets it back to pending. An admin who sets a
+ * pending one inactive refuses it for a reason; its owner may hand it in again, which sets it pending.
  */
 @Embeddable
 public class Approval {
@@ -19,34 +22,53 @@ public class Approval {
     @Column(name = "approved_at")
     private Instant approvedAt;
 
+    @Column(name = "refusal_reason")
+    private String refusalReason;
+
     /** That of a new venue: it waits. */
     protected Approval() {}
 
     /**
      * Sets another status.
      *
-     * @return whether this approved the venue
+     * @return whether and how this judged the venue
      * @throws DomainException as {@link Venue#changeStatus}
      */
-    boolean change(VenueStatus wanted, Actor actor, Instant now) {
-        boolean approves = wanted == VenueStatus.ACTIVE && !isGiven();
+    Optional<Judgement> change(StatusWish wish, Actor actor, Instant now) {
         if (!actor.may(Scope.ADMIN_VENUES_WRITE)) {
-            refuseToOwner(approves || wanted == VenueStatus.PENDING_APPROVAL);
+            refuseToOwner(wish.status());
         }
-        if (approves) {
-            approvedAt = now;
-        } else if (wanted == VenueStatus.PENDING_APPROVAL) {
+        Optional<Judgement> judgement = judgementBy(wish.status());
+        if (judgement.equals(Optional.of(Judgement.REFUSED))) {
+            refusalReason = wish.reason()
+                    .orElseThrow(() -> new MissingMemberException(ProblemType.REFUSAL_WITHOUT_REASON, "reason"));
+        } else if (wish.status() == VenueStatus.ACTIVE) {
+            approvedAt = isGiven() ? approvedAt : now;
+            refusalReason = null;
+        } else if (wish.status() == VenueStatus.PENDING_APPROVAL) {
             approvedAt = null;
+            refusalReason = null;
         }
-        status = wanted;
-        return approves;
+        status = wish.status();
+        return judgement;
     }
 
-    private void refuseToOwner(boolean reserved) {
-        if (reserved) {
+    private Optional<Judgement> judgementBy(VenueStatus wanted) {
+        if (wanted == VenueStatus.ACTIVE && !isGiven()) {
+            return Optional.of(Judgement.APPROVED);
+        }
+        return wanted == VenueStatus.INACTIVE && status == VenueStatus.PENDING_APPROVAL
+                ? Optional.of(Judgement.REFUSED)
+                : Optional.empty();
+    }
+
+    private void refuseToOwner(VenueStatus wanted) {
+        boolean handedInAgain = wanted == VenueStatus.PENDING_APPROVAL && refusalReason != null;
+        boolean approves = wanted == VenueStatus.ACTIVE && !isGiven();
+        if (approves || wanted == VenueStatus.PENDING_APPROVAL && !handedInAgain) {
             throw new DomainException(ProblemType.VENUE_STATUS_RESERVED);
         }
-        if (!isGiven()) {
+        if (!isGiven() && !handedInAgain) {
             throw new DomainException(ProblemType.VENUE_TRANSITION_FORBIDDEN);
         }
     }
@@ -57,5 +79,10 @@ public class Approval {
 
     boolean isGiven() {
         return approvedAt != null;
+    }
+
+    /** Why an admin refused it; never of a venue that strangers see. */
+    Optional<String> refusalReason() {
+        return Optional.ofNullable(refusalReason);
     }
 }

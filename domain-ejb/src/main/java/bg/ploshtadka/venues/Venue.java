@@ -26,7 +26,8 @@ import java.util.UUID;
  *
  * <p>It is listed by its owner and waits for approval. An admin approves it by setting it active; from then on its owner
  * moves it between active, inactive and maintenance, and an admin to anything. Setting it back to pending takes the
- * approval away. A deleted venue keeps its row for the sake of history and is gone for everybody.
+ * approval away. An admin refuses one that waits by setting it inactive, with a reason, until its owner hands it in
+ * again. A deleted venue keeps its row for the sake of history and is gone for everybody.
  */
 @Entity
 @NamedQuery(
@@ -151,16 +152,17 @@ public class Venue {
     /**
      * Sets the status that the actor, its owner or an admin, asks for.
      *
-     * @return whether this approved the venue
+     * @return whether and how this judged the venue
      * @throws DomainException {@link ProblemType#VENUE_STATUS_RESERVED} if only an admin may do so, {@link
-     *     ProblemType#VENUE_TRANSITION_FORBIDDEN} if its owner has to wait for the approval
+     *     ProblemType#VENUE_TRANSITION_FORBIDDEN} if its owner has to wait for the approval, {@link
+     *     ProblemType#REFUSAL_WITHOUT_REASON} if an admin refuses it and does not tell why
      */
-    public boolean changeStatus(VenueStatus wanted, Actor actor, Instant now) {
-        if (wanted == status()) {
-            return false;
+    public Optional<Judgement> changeStatus(StatusWish wish, Actor actor, Instant now) {
+        if (wish.status() == status()) {
+            return Optional.empty();
         }
         touch(now);
-        return approval.change(wanted, actor, now);
+        return approval.change(wish, actor, now);
     }
 
     /** Whether it may be seen: by everybody while it is active, otherwise by its owner and by admins. */
@@ -202,6 +204,11 @@ public class Venue {
     /** Its status. */
     public VenueStatus status() {
         return approval.status();
+    }
+
+    /** Why an admin refused it, until it is handed in again or approved; never of a venue that strangers see. */
+    public Optional<String> refusalReason() {
+        return approval.refusalReason();
     }
 
     /** What customers made of it. */

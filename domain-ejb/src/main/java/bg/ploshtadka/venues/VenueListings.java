@@ -10,6 +10,7 @@ import bg.ploshtadka.notifications.Mail;
 import bg.ploshtadka.notifications.MailLanguage;
 import bg.ploshtadka.notifications.MailTemplate;
 import bg.ploshtadka.notifications.Outbox;
+import bg.ploshtadka.notifications.Prose;
 import bg.ploshtadka.occupancy.Occupancies;
 import bg.ploshtadka.users.Contact;
 import bg.ploshtadka.users.People;
@@ -20,8 +21,10 @@ import jakarta.persistence.PersistenceContext;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
@@ -75,21 +78,26 @@ public class VenueListings {
     }
 
     /**
-     * Sets the status of a venue. The first activation approves it and tells its owner by mail.
+     * Sets the status of a venue. Whether that approves or refuses it, its owner is told by mail.
      *
      * @throws DomainException {@link ProblemType#VENUE_NOT_FOUND} if it is not the actor's to change, {@link
      *     ProblemType#CHANGED_SINCE} if it is not as the actor has seen it, or as {@link Venue#changeStatus} refuses
      */
-    public VenueProfile changeStatus(UUID venueId, VenueStatus wanted, Actor actor, ExpectedVersion expected) {
+    public VenueProfile changeStatus(UUID venueId, StatusWish wish, Actor actor, ExpectedVersion expected) {
         Venue venue = access.open(venueId, actor, Scope.VENUES_WRITE, expected);
         VenueStatus before = venue.status();
-        boolean approved = venue.changeStatus(wanted, actor, clock.instant());
-        if (before != wanted) {
-            LOGGER.log(Level.INFO, "Venue {0} changed from {1} to {2} by {3}", venueId, before, wanted, actor.id());
+        Optional<Judgement> judgement = venue.changeStatus(wish, actor, clock.instant());
+        if (before != venue.status()) {
+            LOGGER.log(
+                    Level.INFO,
+                    "Venue {0} changed from {1} to {2} by {3}",
+                    venueId,
+                    before,
+                    venue.status(),
+                    actor.id());
         }
-        if (approved) {
-            people.contactOf(venue.ownerId()).ifPresent(owner -> outbox.queue(approvalMail(venue, owner)));
-        }
+        judgement.ifPresent(given ->
+                people.contactOf(venue.ownerId()).ifPresent(owner -> outbox.queue(judgementMail(venue, owner, given))));
         return flushed(venue);
     }
 
@@ -118,12 +126,16 @@ public class VenueListings {
         return profiles.of(venue);
     }
 
-    private static Mail approvalMail(Venue venue, Contact owner) {
+    private static Mail judgementMail(Venue venue, Contact owner, Judgement judgement) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("name", owner.displayName());
+        values.put("venue", venue.details().name());
+        venue.refusalReason().ifPresent(reason -> values.put("reason", new Prose(reason)));
         return new Mail(
                 owner.email(),
                 MailLanguage.of(owner.locale()),
-                MailTemplate.VENUE_APPROVED,
-                Map.of("name", owner.displayName(), "venue", venue.details().name()),
+                judgement == Judgement.APPROVED ? MailTemplate.VENUE_APPROVED : MailTemplate.VENUE_REFUSED,
+                values,
                 "venue:" + venue.id());
     }
 }

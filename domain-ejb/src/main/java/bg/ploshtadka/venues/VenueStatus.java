@@ -9,7 +9,7 @@ import java.util.Locale;
 public enum VenueStatus {
     /** Everybody sees it, and it takes bookings. */
     ACTIVE,
-    /** Taken down by its owner or an admin. */
+    /** Taken down by its owner or an admin, or refused by an admin. */
     INACTIVE,
     /** Closed for repairs. */
     MAINTENANCE,

@@ -36,7 +36,10 @@ final class Mails {
                     new String[] {"name", "venue", "court", "start", "end", "total", "unsubscribe"}),
             entry(MailTemplate.PAYMENT_RECEIPT, new String[] {"name", "venue", "start", "end", "total"}),
             entry(MailTemplate.REFUND, new String[] {"name", "venue", "start", "end", "total"}),
-            entry(MailTemplate.VENUE_APPROVED, new String[] {"name", "venue"}));
+            entry(MailTemplate.VENUE_APPROVED, new String[] {"name", "venue"}),
+            entry(MailTemplate.VENUE_REFUSED, new String[] {"name", "venue", "reason"}),
+            entry(MailTemplate.OWNER_APPROVED, new String[] {"name", "business"}),
+            entry(MailTemplate.OWNER_REFUSED, new String[] {"name", "business", "reason"}));
 
     private Mails() {}
 
@@ -121,6 +124,8 @@ final class Mails {
                 entry("total", euros("37.50")),
                 entry("email", "ivan@example.bg"),
                 entry("subject", "Корт за двама"),
-                entry("message", new Prose("Добър ден!")));
+                entry("message", new Prose("Добър ден!")),
+                entry("business", "Левски Спорт ООД"),
+                entry("reason", new Prose("Не успяхме да се свържем с Вас по телефона.")));
     }
 }

@@ -43,9 +43,9 @@ class VenueTest {
 
     @Test
     void isApprovedByAnAdminWhoSetsItActive() {
-        boolean approved = venue.changeStatus(VenueStatus.ACTIVE, admin, LATER);
+        Optional<Judgement> judgement = venue.changeStatus(StatusWish.of(VenueStatus.ACTIVE), admin, LATER);
 
-        assertThat(approved).isTrue();
+        assertThat(judgement).contains(Judgement.APPROVED);
         assertThat(venue.status()).isEqualTo(VenueStatus.ACTIVE);
         assertThat(venue.isApproved()).isTrue();
         assertThat(venue.updatedAt()).isEqualTo(LATER);
@@ -53,25 +53,27 @@ class VenueTest {
 
     @Test
     void isApprovedOnlyOnce() {
-        venue.changeStatus(VenueStatus.ACTIVE, admin, LATER);
-        venue.changeStatus(VenueStatus.INACTIVE, admin, LATER);
+        venue.changeStatus(StatusWish.of(VenueStatus.ACTIVE), admin, LATER);
+        venue.changeStatus(StatusWish.of(VenueStatus.INACTIVE), admin, LATER);
 
-        assertThat(venue.changeStatus(VenueStatus.ACTIVE, admin, LATER)).isFalse();
+        assertThat(venue.changeStatus(StatusWish.of(VenueStatus.ACTIVE), admin, LATER))
+                .isEmpty();
     }
 
     @Test
     void needsApprovalAnewOnceAnAdminSetItBack() {
-        venue.changeStatus(VenueStatus.ACTIVE, admin, LATER);
-        venue.changeStatus(VenueStatus.PENDING_APPROVAL, admin, LATER);
+        venue.changeStatus(StatusWish.of(VenueStatus.ACTIVE), admin, LATER);
+        venue.changeStatus(StatusWish.of(VenueStatus.PENDING_APPROVAL), admin, LATER);
 
         assertThat(venue.isApproved()).isFalse();
-        assertThat(venue.changeStatus(VenueStatus.ACTIVE, admin, LATER)).isTrue();
+        assertThat(venue.changeStatus(StatusWish.of(VenueStatus.ACTIVE), admin, LATER))
+                .contains(Judgement.APPROVED);
     }
 
     @Test
     void isNotChangedByTheStatusItHas() {
-        assertThat(venue.changeStatus(VenueStatus.PENDING_APPROVAL, owner, LATER))
-                .isFalse();
+        assertThat(venue.changeStatus(StatusWish.of(VenueStatus.PENDING_APPROVAL), owner, LATER))
+                .isEmpty();
         assertThat(venue.updatedAt()).isEqualTo(LISTED);
     }
 
@@ -91,14 +93,14 @@ class VenueTest {
 
     @Test
     void isNotApprovedByItsOwnerAfterAnAdminTookItDownUnapproved() {
-        venue.changeStatus(VenueStatus.INACTIVE, admin, LATER);
+        venue.changeStatus(StatusWish.of(VenueStatus.MAINTENANCE), admin, LATER);
 
         assertRefused(VenueStatus.ACTIVE, owner, ProblemType.VENUE_STATUS_RESERVED);
     }
 
     @Test
     void isMovedByItsOwnerBetweenAllThreeOnceApproved() {
-        venue.changeStatus(VenueStatus.ACTIVE, admin, LATER);
+        venue.changeStatus(StatusWish.of(VenueStatus.ACTIVE), admin, LATER);
 
         for (VenueStatus wanted : List.of(
                 VenueStatus.INACTIVE,
@@ -107,16 +109,74 @@ class VenueTest {
                 VenueStatus.ACTIVE,
                 VenueStatus.MAINTENANCE,
                 VenueStatus.ACTIVE)) {
-            venue.changeStatus(wanted, owner, LATER);
+            venue.changeStatus(StatusWish.of(wanted), owner, LATER);
             assertThat(venue.status()).isEqualTo(wanted);
         }
     }
 
     @Test
     void isNotSetBackToPendingByItsOwner() {
-        venue.changeStatus(VenueStatus.ACTIVE, admin, LATER);
+        venue.changeStatus(StatusWish.of(VenueStatus.ACTIVE), admin, LATER);
 
         assertRefused(VenueStatus.PENDING_APPROVAL, owner, ProblemType.VENUE_STATUS_RESERVED);
+    }
+
+    @Test
+    void isRefusedByAnAdminForAReason() {
+        assertThat(refuse("Снимките са чужди")).contains(Judgement.REFUSED);
+
+        assertThat(venue.status()).isEqualTo(VenueStatus.INACTIVE);
+        assertThat(venue.refusalReason()).contains("Снимките са чужди");
+        assertThat(venue.isApproved()).isFalse();
+    }
+
+    @Test
+    void isNotRefusedWithoutAReason() {
+        assertRefused(VenueStatus.INACTIVE, admin, ProblemType.REFUSAL_WITHOUT_REASON);
+    }
+
+    @Test
+    void isNotRefusedASecondTimeUntilItIsHandedIn() {
+        refuse("Снимките са чужди");
+
+        assertThat(refuse("Друго")).isEmpty();
+        assertThat(venue.refusalReason()).contains("Снимките са чужди");
+    }
+
+    @Test
+    void isTakenDownWithoutReasonOnceApproved() {
+        venue.changeStatus(StatusWish.of(VenueStatus.ACTIVE), admin, LATER);
+
+        assertThat(refuse("Снимките са чужди")).isEmpty();
+        assertThat(venue.refusalReason()).isEmpty();
+    }
+
+    @Test
+    void isHandedInAgainByItsOwnerOnceRefused() {
+        refuse("Снимките са чужди");
+
+        assertThat(venue.changeStatus(StatusWish.of(VenueStatus.PENDING_APPROVAL), owner, LATER))
+                .isEmpty();
+        assertThat(venue.status()).isEqualTo(VenueStatus.PENDING_APPROVAL);
+        assertThat(venue.refusalReason()).isEmpty();
+        assertThat(refuse("Друго")).contains(Judgement.REFUSED);
+    }
+
+    @Test
+    void isMovedByItsOwnerNowhereElseOnceRefused() {
+        refuse("Снимките са чужди");
+
+        assertRefused(VenueStatus.ACTIVE, owner, ProblemType.VENUE_STATUS_RESERVED);
+        assertRefused(VenueStatus.MAINTENANCE, owner, ProblemType.VENUE_TRANSITION_FORBIDDEN);
+    }
+
+    @Test
+    void isApprovedByAnAdminAfterARefusal() {
+        refuse("Снимките са чужди");
+
+        assertThat(venue.changeStatus(StatusWish.of(VenueStatus.ACTIVE), admin, LATER))
+                .contains(Judgement.APPROVED);
+        assertThat(venue.refusalReason()).isEmpty();
     }
 
     @Test
@@ -129,7 +189,7 @@ class VenueTest {
 
     @Test
     void isSeenByEverybodyWhileActive() {
-        venue.changeStatus(VenueStatus.ACTIVE, admin, LATER);
+        venue.changeStatus(StatusWish.of(VenueStatus.ACTIVE), admin, LATER);
 
         assertThat(venue.isVisibleTo(Optional.of(stranger))).isTrue();
         assertThat(venue.isVisibleTo(Optional.empty())).isTrue();
@@ -169,9 +229,13 @@ class VenueTest {
         assertThat(added.pricePerHour()).isEqualTo(euros("9.50"));
     }
 
+    private Optional<Judgement> refuse(String reason) {
+        return venue.changeStatus(new StatusWish(VenueStatus.INACTIVE, Optional.of(reason)), admin, LATER);
+    }
+
     private void assertRefused(VenueStatus wanted, Actor actor, ProblemType reason) {
         assertThatExceptionOfType(DomainException.class)
-                .isThrownBy(() -> venue.changeStatus(wanted, actor, LATER))
+                .isThrownBy(() -> venue.changeStatus(StatusWish.of(wanted), actor, LATER))
                 .satisfies(refused -> assertThat(refused.type()).isEqualTo(reason));
     }
 

@@ -1,6 +1,7 @@
 package bg.ploshtadka.rest;
 
 import bg.ploshtadka.kernel.DomainException;
+import bg.ploshtadka.kernel.MissingMemberException;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -57,8 +58,14 @@ public record Problem(
                 refused.type().title(),
                 Statuses.of(refused.type().category()),
                 refused.getMessage(),
-                List.of(),
+                errorsOf(refused),
                 refused.facts());
+    }
+
+    private static List<FieldError> errorsOf(DomainException refused) {
+        return refused instanceof MissingMemberException missing
+                ? List.of(new FieldError(missing.member(), InputPlace.BODY, "must not be missing here"))
+                : List.of();
     }
 
     /** Inputs that break their rules: 422. */

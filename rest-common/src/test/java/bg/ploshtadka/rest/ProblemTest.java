@@ -1,6 +1,7 @@
 package bg.ploshtadka.rest;
 
 import bg.ploshtadka.kernel.DomainException;
+import bg.ploshtadka.kernel.MissingMemberException;
 import bg.ploshtadka.kernel.ProblemType;
 import jakarta.json.JsonObject;
 import java.util.List;
@@ -35,6 +36,16 @@ class ProblemTest {
         assertThat(error.getString("field")).isEqualTo("start_datetime");
         assertThat(error.getString("in")).isEqualTo("body");
         assertThat(error.getString("message")).isEqualTo("must not be null");
+    }
+
+    @Test
+    void namesTheMemberWhoseLackTheDomainRefuses() {
+        Problem problem = Problem.of(new MissingMemberException(ProblemType.REFUSAL_WITHOUT_REASON, "reason"));
+
+        assertThat(problem.status()).isEqualTo(422);
+        assertThat(problem.slug()).isEqualTo("refusal-without-reason");
+        assertThat(problem.errors())
+                .containsExactly(new Problem.FieldError("reason", "body", "must not be missing here"));
     }
 
     @Test

@@ -33,23 +33,28 @@ class AccountAccessIT {
 
     @ParameterizedTest
     @CsvSource(useHeadersInDisplayName = true, textBlock = """
-            method, path,                anonymous, stranger, herself, admin
-            POST,   /users,              422,       422,      422,     422
-            POST,   /users/admin,        401,       403,      403,     422
-            GET,    /users,              401,       403,      403,     200
-            GET,    /users/@me,          401,       200,      200,     200
-            GET,    /users/@me/get,      401,       200,      200,     200
-            PATCH,  /users/@me,          401,       200,      200,     200
-            GET,    /users/bulk?ids=HER, 401,       200,      200,     200
-            GET,    /users/HER,          401,       403,      200,     200
-            PATCH,  /users/HER,          401,       403,      200,     200
-            GET,    /users/NOBODY,       401,       403,      403,     404
-            PATCH,  /users/NOBODY,       401,       403,      403,     404
-            DELETE, /users/NOBODY,       401,       403,      403,     404
-            GET,    /users/HER/scopes,   401,       403,      403,     200
-            PUT,    /users/HER/scopes,   401,       403,      403,     422
-            GET,    /users/audit,        401,       403,      403,     200
-            GET,    /scopes,             401,       403,      403,     200
+            method, path,                             anonymous, stranger, herself, admin
+            POST,   /users,                           422,       422,      422,     422
+            POST,   /users/admin,                     401,       403,      403,     422
+            GET,    /users,                           401,       403,      403,     200
+            GET,    /users/@me,                       401,       200,      200,     200
+            GET,    /users/@me/get,                   401,       200,      200,     200
+            PATCH,  /users/@me,                       401,       200,      200,     200
+            GET,    /users/bulk?ids=HER,              401,       200,      200,     200
+            GET,    /users/HER,                       401,       403,      200,     200
+            PATCH,  /users/HER,                       401,       403,      200,     200
+            GET,    /users/NOBODY,                    401,       403,      403,     404
+            PATCH,  /users/NOBODY,                    401,       403,      403,     404
+            DELETE, /users/NOBODY,                    401,       403,      403,     404
+            GET,    /users/HER/scopes,                401,       403,      403,     200
+            PUT,    /users/HER/scopes,                401,       403,      403,     422
+            GET,    /users/audit,                     401,       403,      403,     200
+            POST,   /users/@me/owner-application,     401,       422,      422,     403
+            GET,    /users/@me/owner-application,     401,       404,      404,     403
+            GET,    /users/owner-applications,        401,       403,      403,     200
+            GET,    /users/owner-applications/NOBODY, 401,       403,      403,     404
+            PATCH,  /users/owner-applications/NOBODY, 401,       403,      403,     422
+            GET,    /scopes,                          401,       403,      403,     200
             """)
     void answers(String method, String path, int anonymous, int others, int herself, int admin) {
         String whole = path.replace("HER", vera.id()).replace("NOBODY", new UUID(0, 0).toString());

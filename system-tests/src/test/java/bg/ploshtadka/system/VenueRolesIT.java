@@ -23,8 +23,11 @@ class VenueRolesIT {
     private static final List<Integer> OWNER_CHANGES = List.of(401, 403, 200, 404, 200);
     private static final List<Integer> OWNER_DELETES = List.of(401, 403, 204, 404, 204);
     private static final List<Integer> ADMIN_CHANGES = List.of(401, 403, 403, 404, 200);
+    private static final List<Integer> ADMIN_REFUSES = List.of(401, 403, 400, 404, 200);
+    private static final List<Integer> NOBODY_REFUSES = List.of(401, 403, 400, 404, 422);
 
     private static final Map<String, Object> IMAGE = Map.of("url", "https://images.example.bg/1.jpg");
+    private static final Map<String, Object> REFUSAL = Map.of("status", "inactive", "reason", "Снимките са чужди.");
     private static final Map<String, Object> CLOSURE =
             Map.of("start_datetime", "2099-01-02T08:00:00Z", "end_datetime", "2099-01-02T10:00:00Z");
 
@@ -60,6 +63,11 @@ class VenueRolesIT {
                 row("PATCH", "/venues/{active}", Map.of("capacity", 10), OWNER_CHANGES),
                 row("PATCH", "/venues/{active}/status", Map.of("status", "inactive"), OWNER_CHANGES),
                 row("PATCH", "/venues/{pending}/status", Map.of("status", "active"), ADMIN_CHANGES),
+                row("PATCH", "/venues/{pending}/status", REFUSAL, ADMIN_REFUSES),
+                row("PATCH", "/venues/{pending}/status", Map.of("status", "inactive"), NOBODY_REFUSES),
+                row("GET", "/venues/{refused}", null, HIDDEN),
+                row("PATCH", "/venues/{refused}/status", Map.of("status", "active"), ADMIN_CHANGES),
+                row("PATCH", "/venues/{refused}/status", Map.of("status", "pending_approval"), OWNER_CHANGES),
                 row("DELETE", "/venues/{active}", null, OWNER_DELETES),
                 row("POST", "/venues/{active}/courts", Map.of("name", "Корт 9"), OWNER_CREATES),
                 row("PATCH", "/venues/{active}/courts/{court}", Map.of("name", "Корт 8"), OWNER_CHANGES),
@@ -113,6 +121,13 @@ class VenueRolesIT {
         Map<String, String> ids = new HashMap<>();
         if (path.contains("{pending}")) {
             ids.put("pending", Listing.add(owner).id());
+        }
+        if (path.contains("{refused}")) {
+            ids.put("refused", Listing.add(owner).id());
+            stage.admin()
+                    .api()
+                    .patch("/venues/" + ids.get("refused") + "/status", REFUSAL)
+                    .expect(200);
         }
         if (path.contains("{active}")) {
             Listing venue = stage.newVenue(owner, path.contains("{court}") ? 2 : 1);

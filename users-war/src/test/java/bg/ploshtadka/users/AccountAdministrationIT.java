@@ -426,7 +426,7 @@ class AccountAdministrationIT {
                 .containsExactly(boss.id());
         assertThat(people.contactOf(vera.id())).isEmpty();
         assertThat(directory
-                        .list(UserFilter.of(vera.id().toString(), null, null), new PageRequest(1, 20))
+                        .list(UserFilter.of(vera.id().toString(), null, null, null, null), new PageRequest(1, 20))
                         .items())
                 .isEmpty();
     }
@@ -556,7 +556,7 @@ class AccountAdministrationIT {
                 .as("ways %d and %d", first, second)
                 .isOne();
         assertThat(directory
-                        .list(new UserFilter(null, true, Scope.ADMIN_USERS), new PageRequest(1, 100))
+                        .list(new UserFilter(null, true, Scope.ADMIN_USERS, null, null), new PageRequest(1, 100))
                         .total())
                 .isOne();
     }

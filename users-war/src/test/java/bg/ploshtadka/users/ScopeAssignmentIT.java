@@ -11,6 +11,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -147,26 +148,49 @@ class ScopeAssignmentIT {
                 .toList();
 
         assertThat(directory
-                        .list(new UserFilter(null, null, null), new PageRequest(1, 3))
+                        .list(new UserFilter(null, null, null, null, null), new PageRequest(1, 3))
                         .items())
                 .extracting(User::id)
                 .containsExactly(made.get(2), made.get(1), made.get(0));
         assertThat(directory
-                        .list(new UserFilter(null, null, null), new PageRequest(2, 2))
+                        .list(new UserFilter(null, null, null, null, null), new PageRequest(2, 2))
                         .items())
                 .first()
                 .extracting(User::id)
                 .isEqualTo(made.get(0));
     }
 
+    @Test
+    void listsThoseWhoCameInATime() throws SQLException {
+        Instant born = Instant.parse("2001-02-03T04:05:06.789Z");
+        admin.update("update users.account set created_at = '" + born + "' where id = '" + admin.id() + "'");
+        Instant later = born.plusMillis(1);
+
+        UUID youngest = Newcomer.register(registration, dataSource).id();
+
+        assertThat(opened(born, later)).containsExactly(admin.id());
+        assertThat(opened(null, later)).containsExactly(admin.id());
+        assertThat(opened(null, born)).isEmpty();
+        assertThat(opened(later, null)).contains(youngest).doesNotContain(admin.id());
+    }
+
+    private List<UUID> opened(Instant from, Instant to) {
+        return directory.list(UserFilter.of(null, null, null, from, to), new PageRequest(1, 100)).items().stream()
+                .map(User::id)
+                .toList();
+    }
+
     private List<UUID> listed(String text) {
-        return directory.list(UserFilter.of(text, true, "admin:users"), new PageRequest(1, 20)).items().stream()
+        return directory
+                .list(UserFilter.of(text, true, "admin:users", null, null), new PageRequest(1, 20))
+                .items()
+                .stream()
                 .map(User::id)
                 .toList();
     }
 
     private Page<User> admins() {
-        return directory.list(new UserFilter(null, true, Scope.ADMIN_USERS), new PageRequest(1, 100));
+        return directory.list(new UserFilter(null, true, Scope.ADMIN_USERS, null, null), new PageRequest(1, 100));
     }
 
     private static void assertRefused(ProblemType type, ThrowingCallable attempt) {

@@ -121,7 +121,7 @@ class VenuesIT {
 
         assertRefused(() -> catalogue.profile(id, Optional.empty()), ProblemType.VENUE_NOT_FOUND);
 
-        listings.changeStatus(id, VenueStatus.ACTIVE, admin, ExpectedVersion.ANY);
+        listings.changeStatus(id, StatusWish.of(VenueStatus.ACTIVE), admin, ExpectedVersion.ANY);
         assertThat(catalogue.profile(id, Optional.empty()).venue().id()).isEqualTo(id);
     }
 
@@ -129,11 +129,51 @@ class VenuesIT {
     void queuesOneMailToTheOwnerWhenAVenueIsApproved() throws SQLException {
         UUID id = listings.list(details(), owner).venue().id();
 
-        listings.changeStatus(id, VenueStatus.ACTIVE, admin, ExpectedVersion.ANY);
-        listings.changeStatus(id, VenueStatus.INACTIVE, owner, ExpectedVersion.ANY);
-        listings.changeStatus(id, VenueStatus.ACTIVE, owner, ExpectedVersion.ANY);
+        listings.changeStatus(id, StatusWish.of(VenueStatus.ACTIVE), admin, ExpectedVersion.ANY);
+        listings.changeStatus(id, StatusWish.of(VenueStatus.INACTIVE), owner, ExpectedVersion.ANY);
+        listings.changeStatus(id, StatusWish.of(VenueStatus.ACTIVE), owner, ExpectedVersion.ANY);
 
-        assertThat(mailsToTheOwner()).isEqualTo(1);
+        assertThat(mailsToTheOwner("venue_approved")).isEqualTo(1);
+    }
+
+    @Test
+    void tellsTheOwnerByMailWhyAVenueIsRefused() throws SQLException {
+        UUID id = listings.list(details(), owner).venue().id();
+
+        listings.changeStatus(id, refusal("Снимките са чужди"), admin, ExpectedVersion.ANY);
+        listings.changeStatus(id, refusal("Друго"), admin, ExpectedVersion.ANY);
+
+        assertThat(mailsToTheOwner("venue_refused")).isEqualTo(1);
+        assertThat(mailsToTheOwner("venue_approved")).isZero();
+        assertThat(venueOf(id, owner).refusalReason()).contains("Снимките са чужди");
+        assertThat(venueOf(id, admin).refusalReason()).contains("Снимките са чужди");
+        assertRefused(() -> catalogue.profile(id, Optional.empty()), ProblemType.VENUE_NOT_FOUND);
+    }
+
+    @Test
+    void refusesNoVenueWithoutAReason() throws SQLException {
+        UUID id = listings.list(details(), owner).venue().id();
+
+        assertRefused(
+                () -> listings.changeStatus(id, StatusWish.of(VenueStatus.INACTIVE), admin, ExpectedVersion.ANY),
+                ProblemType.REFUSAL_WITHOUT_REASON);
+        assertThat(venueOf(id, owner).status()).isEqualTo(VenueStatus.PENDING_APPROVAL);
+        assertThat(mailsToTheOwner("venue_refused")).isZero();
+    }
+
+    @Test
+    void forgetsTheReasonWhenARefusedVenueIsHandedInAgain() throws SQLException {
+        UUID id = listings.list(details(), owner).venue().id();
+        listings.changeStatus(id, refusal("Снимките са чужди"), admin, ExpectedVersion.ANY);
+
+        listings.changeStatus(id, StatusWish.of(VenueStatus.PENDING_APPROVAL), owner, ExpectedVersion.ANY);
+        assertThat(venueOf(id, owner).refusalReason()).isEmpty();
+
+        listings.changeStatus(id, refusal("Друго"), admin, ExpectedVersion.ANY);
+        listings.changeStatus(id, StatusWish.of(VenueStatus.ACTIVE), admin, ExpectedVersion.ANY);
+        assertThat(venueOf(id, owner).refusalReason()).isEmpty();
+        assertThat(mailsToTheOwner("venue_refused")).isEqualTo(2);
+        assertThat(mailsToTheOwner("venue_approved")).isEqualTo(1);
     }
 
     @Test
@@ -141,10 +181,10 @@ class VenuesIT {
         UUID id = listings.list(details(), owner).venue().id();
 
         transaction.begin();
-        listings.changeStatus(id, VenueStatus.ACTIVE, admin, ExpectedVersion.ANY);
+        listings.changeStatus(id, StatusWish.of(VenueStatus.ACTIVE), admin, ExpectedVersion.ANY);
         transaction.rollback();
 
-        assertThat(mailsToTheOwner()).isZero();
+        assertThat(mailsToTheOwner("venue_approved")).isZero();
         assertThat(catalogue.profile(id, Optional.of(owner)).venue().status()).isEqualTo(VenueStatus.PENDING_APPROVAL);
     }
 
@@ -289,6 +329,14 @@ class VenuesIT {
                 .containsExactly(id);
     }
 
+    private static StatusWish refusal(String reason) {
+        return new StatusWish(VenueStatus.INACTIVE, Optional.of(reason));
+    }
+
+    private Venue venueOf(UUID id, Actor viewer) {
+        return catalogue.profile(id, Optional.of(viewer)).venue();
+    }
+
     private VenueSearch ownSearch() {
         return new VenueSearch(
                 Optional.of("софи"),
@@ -328,12 +376,12 @@ class VenuesIT {
         }
     }
 
-    private long mailsToTheOwner() throws SQLException {
+    private long mailsToTheOwner(String template) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement query = connection.prepareStatement(
                         "select count(*) from notifications.notification where recipient = ? and template = ?")) {
             query.setString(1, owner.id() + "@example.bg");
-            query.setString(2, "venue_approved");
+            query.setString(2, template);
             try (ResultSet rows = query.executeQuery()) {
                 rows.next();
                 return rows.getLong(1);

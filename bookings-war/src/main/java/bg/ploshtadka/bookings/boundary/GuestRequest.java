@@ -1,6 +1,7 @@
 package bg.ploshtadka.bookings.boundary;
 
 import bg.ploshtadka.bookings.Guest;
+import bg.ploshtadka.kernel.PhoneNumber;
 import bg.ploshtadka.rest.PlainText;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -18,9 +19,7 @@ public record GuestRequest(
         @NotNull @PlainText(max = 100) @Schema(minLength = 1, maxLength = 100, example = "Иван Петров")
         String name,
 
-        @Pattern(
-                regexp = "\\+?[0-9(][0-9 ()/.-]{2,28}",
-                message = "must have 3 to 30 characters: digits, spaces and ( ) / . - after a + or none")
+        @Pattern(regexp = PhoneNumber.PATTERN, message = PhoneNumber.MESSAGE)
         @Schema(nullable = true, example = "+359 88 123 4567")
         String phone,
 

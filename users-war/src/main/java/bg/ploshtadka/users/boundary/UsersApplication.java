@@ -30,6 +30,8 @@ public class UsersApplication extends RestApplication {
                 VerificationResource.class,
                 ReminderResource.class,
                 AuditResource.class,
+                OwnApplicationResource.class,
+                OwnerApplicationsResource.class,
                 UsersResource.class,
                 AccountResource.class,
                 UserScopesResource.class,

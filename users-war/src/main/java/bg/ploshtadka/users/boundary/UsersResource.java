@@ -30,6 +30,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -133,9 +134,14 @@ public class UsersResource {
                     @Size(max = 100)
                     @Parameter(description = "A scope that was given to the user", example = "venues:write")
                     String scope,
+            @QueryParam("created_from")
+                    @Parameter(description = "Opened then or later", example = "2027-05-01T00:00:00Z")
+                    Instant createdFrom,
+            @QueryParam("created_to") @Parameter(description = "Opened before", example = "2027-06-01T00:00:00Z")
+                    Instant createdTo,
             @Valid @BeanParam PageParams page) {
         return directory
-                .list(UserFilter.of(text, active, scope), page.toRequest())
+                .list(UserFilter.of(text, active, scope, createdFrom, createdTo), page.toRequest())
                 .map(UserResponse::from);
     }
 

@@ -25,6 +25,12 @@ public record VenueResponse(
         String description,
         List<SportType> sportTypes,
         VenueStatus status,
+
+        @Schema(
+                nullable = true,
+                description = "Why an admin refused it, for its owner and admins; null unless it was refused")
+        String refusalReason,
+
         String address,
         String city,
 
@@ -71,6 +77,7 @@ public record VenueResponse(
                 details.description(),
                 sorted(details.sportTypes()),
                 venue.status(),
+                venue.refusalReason().orElse(null),
                 location.address(),
                 location.city(),
                 location.latitude().map(BigDecimal::doubleValue).orElse(null),

@@ -145,8 +145,10 @@ public class VenuesResource {
     @Retry(maxRetries = 3, delay = 20, jitter = 20, retryOn = ConcurrentChangeException.class)
     @Operation(
             summary = "Give a venue another status",
-            description = "Scope admin:venues:write: any status; the first activation approves the venue and mails its "
-                    + "owner. The owner with scope venues:write: active, inactive and maintenance once approved.")
+            description = "Scope admin:venues:write: any status; the first activation approves the venue, and setting "
+                    + "one inactive that waits for approval refuses it, which needs a reason; either mails its owner. The "
+                    + "owner with scope venues:write: active, inactive and maintenance once approved, and "
+                    + "pending_approval to hand in a refused one again.")
     @APIResponse(
             responseCode = "200",
             description = "The venue with its new status",
@@ -157,12 +159,14 @@ public class VenuesResource {
     @APIResponse(responseCode = "404", description = "No such venue, or not yours")
     @APIResponse(responseCode = "409", description = "Somebody else keeps changing it at the same time")
     @APIResponse(responseCode = "412", description = "It is not the version named by If-Match")
-    @APIResponse(responseCode = "422", description = "No such status")
+    @APIResponse(
+            responseCode = "422",
+            description = "No such status, or a refusal without reason: refusal-without-reason")
     public Response changeStatus(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Size(max = 1000) String ifMatch,
             @NotNull @Valid StatusRequest request) {
-        return changed(listings.changeStatus(id, request.status(), user.actor(), VersionTags.expected(ifMatch)));
+        return changed(listings.changeStatus(id, request.toWish(), user.actor(), VersionTags.expected(ifMatch)));
     }
 
     @DELETE

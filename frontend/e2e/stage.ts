@@ -98,6 +98,17 @@ export async function newVenue(
   return { id, name, confirm };
 }
 
+/** Has an admin decide on the application of this person; without a reason it is approved. */
+export async function decideOnApplication(request: APIRequestContext, person: Person, reason?: string): Promise<void> {
+  const headers = bearer(await adminToken(request));
+  const path = "/users/owner-applications";
+  const waiting = await request.get(`${path}?status=pending&page_size=100`, { headers });
+  const applications = (await waiting.json()) as { id: string; email: string }[];
+  const id = applications.find(({ email }) => email === person.email)?.id ?? "";
+  const data = reason ? { status: "refused", reason } : { status: "approved" };
+  expect((await request.patch(`${path}/${id}`, { headers, data })).status()).toBe(200);
+}
+
 /** What stands in a mail to somebody, once it is there. */
 export async function linkInMail(request: APIRequestContext, email: string, path: string): Promise<string> {
   let link: string | undefined;

@@ -13,6 +13,7 @@ function key(name: ValidationKey): ValidationKey {
 const EMAIL =
   /^[A-Za-z0-9._%+'-]{1,64}@([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?[.])+[A-Za-z]([A-Za-z0-9-]{0,61}[A-Za-z0-9])$/;
 const USERNAME = /^[\p{L}\p{N}._@+-]*$/u;
+const PHONE = /^\+?[0-9(][0-9 ()/.-]{2,28}$/;
 const PASSWORD = { min: 8, max: 128 };
 
 /** The server counts characters, of which some are two to a script. */
@@ -39,6 +40,21 @@ export const requiredSchema = z.string().check(z.refine((text) => text.trim() !=
 export function lineSchema(longest: number) {
   return requiredSchema.check(z.refine((text) => text.length <= longest, key("tooLong")));
 }
+
+/** A text that need not be there and has its limit. */
+export function optionalSchema(longest: number) {
+  return z.string().check(z.refine((text) => text.trim().length <= longest, key("tooLong")));
+}
+
+/** What a business is called. */
+export const businessNameSchema = lineSchema(255).check(
+  z.refine((text) => !text.trim() || lengthOf(text.trim()) >= 2, key("tooShort")),
+);
+
+/** A telephone number as the server takes it; whether somebody answers, nobody knows. */
+export const phoneSchema = requiredSchema.check(
+  z.refine((text) => !text.trim() || PHONE.test(text.trim()), key("phone")),
+);
 
 /** A name to be called by. */
 export const fullNameSchema = lineSchema(255);

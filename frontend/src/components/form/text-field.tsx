@@ -13,7 +13,7 @@ interface TextFieldProps {
   readonly autoComplete: HTMLInputAutoCompleteAttribute;
   readonly type?: "text" | "email" | "password";
   /** Which keyboard a phone shows, if another than that of the type. */
-  readonly inputMode?: "email";
+  readonly inputMode?: "email" | "tel";
   /** Something about the field that is always shown. */
   readonly hint?: string;
 }

@@ -380,8 +380,8 @@ export const en: Messages = {
   owners: {
     title: "For owners",
     lead: "Rent out your venue without picking up the phone.",
-    s1: "Write to us",
-    s1Text: "Through the contact form: which venue it is, and in which town. You get an owner's account.",
+    s1: "Apply",
+    s1Text: "With the form below: what your venue is called, and where we can call you. We answer by e-mail.",
     s2: "Describe it",
     s2Text: "Courts, opening hours, prices, pictures, closures. You can change them at any time.",
     s3: "We approve it",
@@ -391,7 +391,18 @@ export const en: Messages = {
     moneyTitle: "The money",
     moneyText:
       "Customers pay by card when they book. If you cancel a paid booking, the whole amount goes back by itself.",
-    cta: "Write to us",
+    applyTitle: "Become an owner",
+    logInFirst: "Log in or sign up to apply.",
+    logIn: "Log in and apply",
+    form: "Application",
+    business: "Name of the venue or business",
+    phone: "Telephone",
+    message: "What else we should know (optional)",
+    apply: "Apply",
+    pending: "We have the application of “{business}”. We answer by e-mail.",
+    refused: "We did not approve your application. You may apply again.",
+    already: "You are an owner and can list venues.",
+    questions: "Any questions? <contact>Write to us</contact>.",
   },
   contact: {
     title: "Contact",
@@ -450,6 +461,7 @@ export const en: Messages = {
     passwordLong: "128 characters at most.",
     passwordWeak: "This password is easy to guess. Make it longer.",
     different: "The two passwords differ.",
+    phone: "3 to 30 digits and spaces, e.g. +359 88 123 4567.",
     invalid: "This value does not work.",
   },
   problems: {

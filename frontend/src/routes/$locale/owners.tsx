@@ -1,7 +1,8 @@
 import { createFileRoute, Link } from "@tanstack/react-router";
 import { useTranslations } from "use-intl";
+import { TEXT_LINK } from "@/components/auth/text-link";
+import { Application } from "@/components/owners/application";
 import { ProsePage } from "@/components/prose-page";
-import { Button } from "@/components/ui/button";
 import { useLocale } from "@/i18n/use-locale";
 
 export const Route = createFileRoute("/$locale/owners")({ component: Owners });
@@ -28,11 +29,17 @@ function Owners() {
       </ol>
       <h2 className="text-xl font-bold">{t("moneyTitle")}</h2>
       <p>{t("moneyText")}</p>
-      <Button asChild size="large">
-        <Link to="/$locale/contact" params={{ locale }}>
-          {t("cta")}
-        </Link>
-      </Button>
+      <h2 className="text-xl font-bold">{t("applyTitle")}</h2>
+      <Application />
+      <p className="text-muted-foreground">
+        {t.rich("questions", {
+          contact: (words) => (
+            <Link to="/$locale/contact" params={{ locale }} className={TEXT_LINK}>
+              {words}
+            </Link>
+          ),
+        })}
+      </p>
     </ProsePage>
   );
 }

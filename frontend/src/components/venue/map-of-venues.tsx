@@ -2,6 +2,7 @@ import { lazy, Suspense, useMemo } from "react";
 import { useTranslations } from "use-intl";
 import type { VenueItem } from "@/api/venues";
 import { Skeleton } from "@/components/ui/card";
+import { WhenNear } from "@/components/when-near";
 import { useLocale } from "@/i18n/use-locale";
 import { formatMoney } from "@/lib/money";
 import type { MapPlace } from "./venue-map";
@@ -56,8 +57,10 @@ export function MapOfVenue({ venue: { id, name, city }, latitude, longitude, lab
     [id, name, city, latitude, longitude],
   );
   return (
-    <Suspense fallback={<Skeleton className="h-64" />}>
-      <VenueMap places={places} label={label} className="h-64 rounded-2xl border" />
-    </Suspense>
+    <WhenNear instead={<Skeleton className="h-64" />}>
+      <Suspense fallback={<Skeleton className="h-64" />}>
+        <VenueMap places={places} label={label} className="h-64 rounded-2xl border" />
+      </Suspense>
+    </WhenNear>
   );
 }

@@ -266,7 +266,8 @@ class StatisticsTest {
 
     private static void assertEmpty(BookingStatistics statistics) {
         assertThat(statistics.byStatus().values()).containsOnly(0L);
-        assertThat(statistics.made() + statistics.cancelled() + statistics.noShows()).isZero();
+        assertThat(statistics.made() + statistics.cancelled() + statistics.noShows())
+                .isZero();
         assertThat(statistics.bookedMinutes()).isZero();
         assertThat(statistics.byDay()).allMatch(day -> day.bookings() == 0 && day.bookedMinutes() == 0);
         assertThat(statistics.byHour()).allMatch(day -> day.stream().allMatch(minutes -> minutes == 0));

@@ -256,7 +256,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List bookings, the newest first
+         * List bookings
          * @description Scope bookings:read, bookings:manage (view=venue) or admin:bookings:read (view=all).
          */
         get: operations["get_bookings"];
@@ -356,6 +356,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/bookings/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export bookings as a table
+         * @description Scope bookings:read, bookings:manage (view=venue) or admin:bookings:read (view=all). All bookings that the same filters list, the earliest first, at most 100,000, with times of the venue's clock.
+         */
+        get: operations["get_bookings_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/bookings/guest": {
         parameters: {
             query?: never;
@@ -388,6 +408,26 @@ export interface paths {
          * @description Public. From now on, the earliest first; by bookings and by what the owner has closed, without saying which. Never older than the last change.
          */
         get: operations["get_bookings_slots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bookings/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count the bookings of some days
+         * @description Scope bookings:manage (view=venue) or admin:bookings:read (view=all). Days and hours are those of each venue's own clock, on days on which it changes, too. What takes a court, and so is booked time, is every booking that is not cancelled.
+         */
+        get: operations["get_bookings_statistics"];
         put?: never;
         post?: never;
         delete?: never;
@@ -612,6 +652,26 @@ export interface paths {
          * @description Scope admin:payments:read. What is open now, and what Stripe's news had not told: the headers count and link the pages of drift, the newest first.
          */
         get: operations["get_payments_reconciliation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payments/revenue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what came and what went back in some days
+         * @description Scope payments:read (as the owner of venues) or admin:payments:read (view=all). Money counts when it came, a refund when it went back, on days of each venue's own clock; currencies are never added together. What guests pay at the venue is not known here.
+         */
+        get: operations["get_payments_revenue"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1252,6 +1312,24 @@ export interface components {
         };
         /** @enum {string} */
         AuditEvent: "signed_in" | "sign_in_failed" | "signed_out" | "signed_out_everywhere" | "refresh_token_reused" | "account_created" | "account_changed" | "account_activated" | "account_deactivated" | "account_deleted" | "email_changed" | "email_verified" | "password_changed" | "password_change_refused" | "password_reset" | "scopes_changed" | "google_linked";
+        /** @description One day */
+        BookedDay: {
+            /**
+             * Format: int64
+             * @description For how many of its minutes courts are taken
+             */
+            booked_minutes: number;
+            /**
+             * Format: int64
+             * @description How many bookings start on it that are not cancelled
+             */
+            bookings: number;
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            date: string;
+        };
         /** @description What one side's books say of a payment */
         BookEntryResponse: {
             /**
@@ -1931,6 +2009,61 @@ export interface components {
             password: string;
             token: string;
         };
+        /** @description What moved in a period, in one currency */
+        RevenuePeriod: {
+            /** @example EUR */
+            currency: string;
+            /**
+             * @description Received without refunded
+             * @example 50.00
+             */
+            net: string;
+            /** @example 75.00 */
+            received: string;
+            /** @example 25.00 */
+            refunded: string;
+            /**
+             * Format: date
+             * @description The first day of the period; it may lie before from, of which nothing is counted
+             * @example 2022-03-10
+             */
+            start: string;
+        };
+        /** @description What came and what went back in some days, by the clock of each venue */
+        RevenueResponse: {
+            /**
+             * Format: date
+             * @description The first day
+             * @example 2022-03-10
+             */
+            from: string;
+            /** @description By period, the earliest first, and currency; without those in which no money moved */
+            periods: components["schemas"]["RevenuePeriod"][];
+            /**
+             * Format: date
+             * @description The first day after them
+             * @example 2022-03-10
+             */
+            to: string;
+            /** @description All of them together, by currency */
+            totals: components["schemas"]["RevenueTotal"][];
+        };
+        /** @enum {string} */
+        RevenueStep: "day" | "week" | "month";
+        /** @description What moved in all of the days, in one currency */
+        RevenueTotal: {
+            /** @example EUR */
+            currency: string;
+            /**
+             * @description Received without refunded
+             * @example 50.00
+             */
+            net: string;
+            /** @example 75.00 */
+            received: string;
+            /** @example 25.00 */
+            refunded: string;
+        };
         /**
          * @example {
          *       "scopes": [
@@ -1966,6 +2099,47 @@ export interface components {
         };
         /** @enum {string} */
         SportType: "football" | "basketball" | "tennis" | "volleyball" | "swimming" | "gym" | "padel" | "other";
+        /** @description Numbers about the bookings of some days, by the clock of each venue */
+        StatisticsResponse: {
+            /**
+             * Format: int64
+             * @description For how many minutes of these days courts are taken
+             */
+            booked_minutes: number;
+            /** @description How many bookings start in these days, by the status that they have now */
+            by_status: components["schemas"]["StatusNumbers"];
+            /**
+             * Format: int64
+             * @description How many were cancelled in these days, whenever they start
+             */
+            cancelled: number;
+            /** @description Each of the days, the earliest first */
+            days: components["schemas"]["BookedDay"][];
+            /**
+             * Format: date
+             * @description The first day
+             * @example 2022-03-10
+             */
+            from: string;
+            /** @description The booked minutes by day of the week, Monday first, and hour, 0 to 23; the minutes of a booking stand in each of its hours */
+            heat_map: number[][];
+            /**
+             * Format: int64
+             * @description How many were made in these days, whenever they start
+             */
+            made: number;
+            /**
+             * Format: int64
+             * @description Of how many it was said in these days that nobody came
+             */
+            no_shows: number;
+            /**
+             * Format: date
+             * @description The first day after them
+             * @example 2022-03-10
+             */
+            to: string;
+        };
         /** @description One entry of a booking's history; without an actor the system itself acted */
         StatusChangeResponse: {
             /** Format: uuid */
@@ -1980,6 +2154,19 @@ export interface components {
             from_status: "pending" | "confirmed" | "completed" | "cancelled" | "no_show" | null;
             reason: string | null;
             to_status: components["schemas"]["BookingStatus"];
+        };
+        /** @description How many bookings have which status */
+        StatusNumbers: {
+            /** Format: int64 */
+            cancelled: number;
+            /** Format: int64 */
+            completed: number;
+            /** Format: int64 */
+            confirmed: number;
+            /** Format: int64 */
+            no_show: number;
+            /** Format: int64 */
+            pending: number;
         };
         /** @description A time at which a court is taken, from its start until before its end */
         TakenSlotResponse: {
@@ -2264,6 +2451,8 @@ export interface components {
             /** @example active */
             status: string & components["schemas"]["VenueStatus"];
         };
+        /** @enum {string} */
+        VenueView: "venue" | "all";
         /**
          * @example {
          *       "status": "verified"
@@ -3058,12 +3247,24 @@ export interface operations {
         parameters: {
             query?: {
                 /**
+                 * @description Only those of this court
+                 * @example 01980d0c-4c0a-7cc2-a9a1-1df1b0a5a0f5
+                 */
+                court_id?: components["schemas"]["UUID"];
+                /**
                  * @description Only those that start then or later
                  * @example 2026-05-01T00:00:00+03:00
                  */
                 from?: components["schemas"]["Instant"];
                 page?: number;
                 page_size?: number;
+                /**
+                 * @description Only those with this in the name or username of their customer or guest, or in the name of their venue, in capitals or not
+                 * @example иван
+                 */
+                q?: string;
+                /** @description In which order: the last made first, by their start, by their total price, or pending, confirmed, completed, cancelled, no_show; with a hyphen the other way round */
+                sort?: string;
                 /**
                  * @description Only those in this status
                  * @example pending
@@ -3547,6 +3748,98 @@ export interface operations {
             };
         };
     };
+    get_bookings_export: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only those of this court
+                 * @example 01980d0c-4c0a-7cc2-a9a1-1df1b0a5a0f5
+                 */
+                court_id?: components["schemas"]["UUID"];
+                /**
+                 * @description Only those that start then or later
+                 * @example 2026-05-01T00:00:00+03:00
+                 */
+                from?: components["schemas"]["Instant"];
+                /**
+                 * @description Only those with this in the name or username of their customer or guest, or in the name of their venue, in capitals or not
+                 * @example иван
+                 */
+                q?: string;
+                /**
+                 * @description Only those in this status
+                 * @example pending
+                 */
+                status?: components["schemas"]["BookingStatus"];
+                /**
+                 * @description Only those that start before
+                 * @example 2026-06-01T00:00:00+03:00
+                 */
+                to?: components["schemas"]["Instant"];
+                /**
+                 * @description Only those of this venue
+                 * @example 01980d0c-4c0a-7cc2-a9a1-1df1b0a5a0f4
+                 */
+                venue_id?: components["schemas"]["UUID"];
+                /**
+                 * @description Whose bookings: mine, venue or all; default: all for an admin, venue for an owner, else mine
+                 * @example mine
+                 */
+                view?: components["schemas"]["BookingView"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSV (RFC 4180) in UTF-8 with a byte order mark and a line of headings. A text that a spreadsheet could take for a formula has an apostrophe before it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The scope is missing, or this view is not yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A filter that makes no sense, or lets too many through */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     post_bookings_guest: {
         parameters: {
             query?: never;
@@ -3691,6 +3984,77 @@ export interface operations {
                 };
             };
             /** @description A parameter that makes no sense */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_bookings_statistics: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The first day; default: 30 days before to
+                 * @example 2027-05-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /**
+                 * @description The first day after them, at most 400 days later; default: tomorrow
+                 * @example 2027-06-01
+                 */
+                to?: components["schemas"]["LocalDate"];
+                /** @description Only this one; nothing is counted if it is not yours */
+                venue_id?: components["schemas"]["UUID"];
+                /** @description Whose venues: venue (your own) or all; default: all for an admin, else venue */
+                view?: components["schemas"]["VenueView"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The numbers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticsResponse"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The scope is missing, or this view is not yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Days that make no sense */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4523,6 +4887,79 @@ export interface operations {
                 };
             };
             /** @description A page that makes no sense */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_payments_revenue: {
+        parameters: {
+            query?: {
+                /** @description How long a period is; weeks begin on Monday */
+                by?: components["schemas"]["RevenueStep"] & unknown;
+                /**
+                 * @description The first day; default: 30 days before to
+                 * @example 2027-05-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /**
+                 * @description The first day after them, at most 400 days later; default: tomorrow
+                 * @example 2027-06-01
+                 */
+                to?: components["schemas"]["LocalDate"];
+                /** @description Only this one; nothing is told if it is not yours */
+                venue_id?: components["schemas"]["UUID"];
+                /** @description Whose venues: venue (your own) or all; default: all for an admin, else venue */
+                view?: components["schemas"]["VenueView"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The revenue */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevenueResponse"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The scope is missing, or this view is not yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Days that make no sense */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -395,8 +395,14 @@ class GuestDeskIT {
 
     private List<UUID> listed(Actor reader, BookingView view) {
         BookingFilter filter = new BookingFilter(
-                Optional.of(view), Optional.of(venue.id()), Optional.empty(), Optional.empty(), Optional.empty());
-        return records.list(reader, filter, ALL).items().stream()
+                Optional.of(view),
+                Optional.of(venue.id()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        return records.list(reader, filter, BookingSort.NEWEST, ALL).items().stream()
                 .map(details -> details.booking().id())
                 .toList();
     }

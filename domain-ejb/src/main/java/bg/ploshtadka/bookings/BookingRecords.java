@@ -2,10 +2,10 @@ package bg.ploshtadka.bookings;
 
 import bg.ploshtadka.kernel.Actor;
 import bg.ploshtadka.kernel.DomainException;
-import bg.ploshtadka.kernel.ListQuery;
 import bg.ploshtadka.kernel.Page;
 import bg.ploshtadka.kernel.PageRequest;
 import bg.ploshtadka.kernel.ProblemType;
+import bg.ploshtadka.kernel.SqlReader;
 import bg.ploshtadka.users.People;
 import bg.ploshtadka.users.PersonName;
 import bg.ploshtadka.venues.VenueDirectory;
@@ -16,6 +16,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -28,6 +29,9 @@ import java.util.stream.Stream;
 public class BookingRecords {
     @PersistenceContext(unitName = "ploshtadka")
     EntityManager entityManager;
+
+    @Inject
+    SqlReader sql;
 
     @Inject
     VenueDirectory venues;
@@ -65,25 +69,30 @@ public class BookingRecords {
     }
 
     /**
-     * The bookings that a filter lets through, the newest first.
+     * The bookings that a filter lets through.
      *
      * @throws DomainException if the actor may not have the wanted view
      */
-    public Page<BookingDetails> list(Actor actor, BookingFilter filter, PageRequest page) {
-        Page<Booking> bookings = query(actor, BookingViews.forReader(actor, filter.view()), filter)
-                .page(entityManager, page);
-        return new Page<>(withNames(bookings.items()), bookings.total(), page);
+    public Page<BookingDetails> list(Actor actor, BookingFilter filter, BookingSort sort, PageRequest page) {
+        BookingQuery query = new BookingQuery(actor, BookingViews.forReader(actor, filter.view()), filter);
+        long total = sql.row(query.count(), row -> row.getLong(1));
+        List<UUID> ids = total > page.offset()
+                ? sql.rows(query.ids(sort, page), row -> row.getObject(1, UUID.class))
+                : List.of();
+        return new Page<>(withNames(inOrder(ids)), total, page);
     }
 
-    private static ListQuery<Booking> query(Actor actor, BookingView view, BookingFilter filter) {
-        Optional<UUID> reader = Optional.of(actor.id());
-        return new ListQuery<>(Booking.class)
-                .where("e.userId = :customer", "customer", reader.filter(id -> view == BookingView.MINE))
-                .where("e.venueOwnerId = :owner", "owner", reader.filter(id -> view == BookingView.VENUE))
-                .where("e.venueId = :venue", "venue", filter.venueId())
-                .where("e.status = :status", "status", filter.status())
-                .where("e.start >= :from", "from", filter.from())
-                .where("e.start < :to", "to", filter.to());
+    /** What was deleted meanwhile is left out. */
+    private List<Booking> inOrder(List<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, Booking> found = entityManager
+                .createQuery("select b from Booking b where b.id in :ids", Booking.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(Booking::id, Function.identity()));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     private Booking visible(Actor actor, UUID bookingId) {

@@ -4,6 +4,7 @@ import bg.ploshtadka.kernel.Actor;
 import bg.ploshtadka.kernel.DomainException;
 import bg.ploshtadka.kernel.ProblemType;
 import bg.ploshtadka.kernel.Scope;
+import bg.ploshtadka.kernel.VenueView;
 import java.util.Optional;
 
 /** Which view of the bookings a reader gets. */
@@ -21,6 +22,26 @@ final class BookingViews {
             throw new DomainException(ProblemType.BOOKING_VIEW_FORBIDDEN);
         }
         return view;
+    }
+
+    /**
+     * The same of numbers about venues, which nobody has of bookings of one's own.
+     *
+     * @throws DomainException if the reader may not have the wanted one
+     */
+    static BookingView ofVenues(Actor actor, Optional<VenueView> wanted) {
+        return forReader(actor, wanted.map(BookingViews::of).or(() -> Optional.of(widestOfVenues(actor))));
+    }
+
+    private static BookingView of(VenueView view) {
+        return switch (view) {
+            case VENUE -> BookingView.VENUE;
+            case ALL -> BookingView.ALL;
+        };
+    }
+
+    private static BookingView widestOfVenues(Actor actor) {
+        return may(actor, BookingView.ALL) ? BookingView.ALL : BookingView.VENUE;
     }
 
     private static BookingView widest(Actor actor) {

@@ -68,6 +68,7 @@ public enum ProblemType {
     BOOKING_TRANSITION_NOT_YOURS(Category.FORBIDDEN, "Somebody else decides on this change"),
     BOOKING_HAS_PAYMENTS(Category.CONFLICT, "Payments refer to this booking"),
     BOOKING_VIEW_FORBIDDEN(Category.FORBIDDEN, "This view of the bookings is not yours"),
+    EXPORT_TOO_LARGE(Category.RULE, "More than 100,000 bookings are too many for one export; choose fewer"),
     IDEMPOTENCY_KEY_REUSED(Category.RULE, "This idempotency key belongs to another request"),
 
     PAYMENT_NOT_FOUND(Category.NOT_FOUND, "No such payment"),
@@ -81,6 +82,7 @@ public enum ProblemType {
     PAYMENT_NOT_OPEN(Category.STATE, "This payment is not open any more"),
     PAYMENT_NOT_FAILED(Category.CONFLICT, "Only a payment that has failed can be deleted"),
     PAYMENT_UNDER_REVIEW(Category.CONFLICT, "Somebody has to look at this payment first"),
+    REVENUE_VIEW_FORBIDDEN(Category.FORBIDDEN, "This view of the revenue is not yours"),
     REFUND_NOT_YOURS(Category.FORBIDDEN, "Only the venue's owner gives the money back"),
     INVALID_SIGNATURE(Category.STATE, "Only Stripe's own recent events are taken"),
     INVALID_EVENT(Category.STATE, "The body is not an event of Stripe"),

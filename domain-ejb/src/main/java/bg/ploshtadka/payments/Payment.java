@@ -68,6 +68,12 @@ public class Payment {
     @Column(name = "refund_requested_at")
     private Instant refundRequestedAt;
 
+    @Column(name = "paid_at")
+    private Instant paidAt;
+
+    @Column(name = "refunded_at")
+    private Instant refundedAt;
+
     @Column(name = "flagged_reason")
     private String flaggedReason;
 
@@ -124,6 +130,16 @@ public class Payment {
 
     Instant createdAt() {
         return createdAt;
+    }
+
+    /** When the money came that was asked for. */
+    Optional<Instant> paidAt() {
+        return Optional.ofNullable(paidAt);
+    }
+
+    /** When that money went back; empty again if it came home. */
+    Optional<Instant> refundedAt() {
+        return Optional.ofNullable(refundedAt);
     }
 
     Instant sessionExpiresAt() {
@@ -219,6 +235,7 @@ public class Payment {
     void paid(String stripePaymentIntentId, Instant now) {
         become(PaymentStatus.PAID, now);
         paymentIntentId = Objects.requireNonNull(stripePaymentIntentId);
+        paidAt = now;
     }
 
     /** The session ended unpaid. */
@@ -235,6 +252,8 @@ public class Payment {
             become(PaymentStatus.REFUNDED, now);
         }
         refundId = Objects.requireNonNull(stripeRefundId);
+        // Other money than was asked for never counted as received, and so does not count as given back either.
+        refundedAt = paidAt == null ? null : now;
         flaggedReason = null;
         updatedAt = now;
     }
@@ -242,6 +261,7 @@ public class Payment {
     /** The money that went back came home: the customer does not have it, and a person has to look. */
     void refundFailed(Instant now) {
         refundRequestedAt = null;
+        refundedAt = null;
         flag("Refund " + refundId + " came to nothing", now);
     }
 

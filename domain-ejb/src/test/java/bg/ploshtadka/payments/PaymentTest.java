@@ -69,4 +69,39 @@ class PaymentTest {
                 .isFalse();
         assertThat(payment.isPastItsEnd(payment.sessionExpiresAt())).isTrue();
     }
+
+    @Test
+    void knowsWhenItsMoneyCameAndWentBack() {
+        Payment payment = paidPayment(pendingBooking());
+        Instant later = NOW.plusSeconds(60);
+        payment.refunded(REFUND, later);
+
+        assertThat(payment.paidAt()).contains(NOW);
+        assertThat(payment.refundedAt()).contains(later);
+    }
+
+    @Test
+    void hasNotGivenBackWhatCameHome() {
+        Payment payment = paidPayment(pendingBooking());
+        payment.refunded(REFUND, NOW);
+        payment.refundFailed(NOW);
+
+        assertThat(payment.paidAt()).contains(NOW);
+        assertThat(payment.refundedAt()).isEmpty();
+
+        payment.refunded("re_2", NOW.plusSeconds(60));
+
+        assertThat(payment.refundedAt()).contains(NOW.plusSeconds(60));
+    }
+
+    @Test
+    void neitherTakesNorGivesBackOtherMoneyThanItAskedFor() {
+        Payment payment = openPayment(pendingBooking());
+        payment.tookOther("1 usd", INTENT, NOW);
+        payment.refunded(REFUND, NOW);
+
+        assertThat(payment.status()).isEqualTo(PaymentStatus.REFUNDED);
+        assertThat(payment.paidAt()).isEmpty();
+        assertThat(payment.refundedAt()).isEmpty();
+    }
 }

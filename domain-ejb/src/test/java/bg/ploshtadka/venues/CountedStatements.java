@@ -9,23 +9,27 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
 /** Counts the statements that a data source executes. */
-final class CountedStatements {
+public final class CountedStatements {
     private final AtomicInteger number = new AtomicInteger();
     private final DataSource counted;
 
-    CountedStatements(DataSource database) {
+    /** Counts those of this one. */
+    public CountedStatements(DataSource database) {
         this.counted = watch(DataSource.class, database);
     }
 
-    DataSource dataSource() {
+    /** The data source to use. */
+    public DataSource dataSource() {
         return counted;
     }
 
-    int number() {
+    /** How many there were. */
+    public int number() {
         return number.get();
     }
 
-    void reset() {
+    /** Counts from zero again. */
+    public void reset() {
         number.set(0);
     }
 

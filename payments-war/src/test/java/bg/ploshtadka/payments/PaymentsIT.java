@@ -5,6 +5,7 @@ import bg.ploshtadka.bookings.Transitions;
 import bg.ploshtadka.container.BuiltWar;
 import bg.ploshtadka.kernel.Actor;
 import bg.ploshtadka.kernel.DomainException;
+import bg.ploshtadka.kernel.LocalDays;
 import bg.ploshtadka.kernel.PageRequest;
 import bg.ploshtadka.kernel.Scope;
 import bg.ploshtadka.payments.stripe.CheckoutDesk;
@@ -14,6 +15,8 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -64,6 +67,9 @@ class PaymentsIT {
 
     @Inject
     FailedPayments failed;
+
+    @Inject
+    RevenueDesk revenue;
 
     @Inject
     Transitions transitions;
@@ -216,6 +222,22 @@ class PaymentsIT {
     }
 
     @Test
+    void tellsTheOwnerWhatCameAndWhatWentBack() throws Exception {
+        UUID payment = paidPayment();
+
+        assertThat(revenueOf(booking.owner()))
+                .extracting(sum -> sum.received().toPlainString())
+                .containsExactly("25.00");
+        assertThat(revenueOf(booking.customer())).isEmpty();
+
+        inbox.take(notice(), new RefundReport("pi_" + payment, "re_" + payment));
+
+        assertThat(revenueOf(booking.owner()))
+                .extracting(sum -> sum.net().signum())
+                .containsExactly(0);
+    }
+
+    @Test
     void reportsWhatIsOpenAndWhatWasFound() throws Exception {
         ReconciliationReport before = drifts.report(FIRST_PAGE);
         UUID payment = flaggedPayment();
@@ -276,6 +298,13 @@ class PaymentsIT {
         failed.delete(payment, admin);
 
         assertThatThrownBy(() -> ledger.payment(booking.customer(), payment)).isInstanceOf(DomainException.class);
+    }
+
+    private List<Revenue.Sum> revenueOf(Actor reader) {
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/Sofia"));
+        LocalDays days = new LocalDays(today.minusDays(1), today.plusDays(2));
+        return revenue.revenue(reader, new RevenueWish(Optional.empty(), Optional.empty(), days, RevenueStep.MONTH))
+                .totals();
     }
 
     private UUID flaggedPayment() {

@@ -17,6 +17,7 @@ import java.util.Optional;
  */
 record InputPlace(String in, Optional<String> name) {
     static final String BODY = "body";
+    static final String QUERY = "query";
 
     /** The place that a JAX-RS annotation among these names. */
     static Optional<InputPlace> of(Annotation... annotations) {
@@ -31,7 +32,7 @@ record InputPlace(String in, Optional<String> name) {
 
     private static Optional<InputPlace> of(Annotation annotation) {
         if (annotation instanceof QueryParam query) {
-            return named("query", query.value());
+            return named(QUERY, query.value());
         } else if (annotation instanceof PathParam path) {
             return named("path", path.value());
         } else if (annotation instanceof HeaderParam header) {

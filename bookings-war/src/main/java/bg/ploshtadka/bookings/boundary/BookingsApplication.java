@@ -14,6 +14,11 @@ public class BookingsApplication extends RestApplication {
     @Override
     protected Set<Class<?>> resources() {
         return Set.of(
-                BookingsResource.class, GuestBookingsResource.class, AvailabilityResource.class, SlotsResource.class);
+                BookingsResource.class,
+                GuestBookingsResource.class,
+                AvailabilityResource.class,
+                SlotsResource.class,
+                StatisticsResource.class,
+                ExportResource.class);
     }
 }

@@ -1,0 +1,9 @@
+package bg.ploshtadka.kernel;
+
+/** Whose venues numbers are about. */
+public enum VenueView {
+    /** The reader's own. */
+    VENUE,
+    /** All of them. */
+    ALL
+}

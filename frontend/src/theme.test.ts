@@ -5,7 +5,7 @@ import { applyTheme, chooseTheme, storedTheme } from "./theme";
 
 /** What a page runs before anything is painted. */
 const beforeThePage = () => {
-  runInThisContext(readFileSync("public/theme.js", "utf8"));
+  runInThisContext(readFileSync("public/first.js", "utf8"));
 };
 
 describe("the theme", () => {

@@ -1,5 +1,14 @@
 import { expect, test, type Page } from "@playwright/test";
-import { bookButton, newCustomer, newVenue, selectHour, signIn, WORDS, type Language } from "../e2e/stage";
+import {
+  bookButton,
+  newCustomer,
+  newVenue,
+  readToTheEnd,
+  selectHour,
+  signIn,
+  WORDS,
+  type Language,
+} from "../e2e/stage";
 
 const PUBLIC = {
   home: "",
@@ -57,7 +66,8 @@ for (const language of ["bg", "en"] as const satisfies readonly Language[]) {
 
 async function picture(page: Page, project: string, language: Language, name: string): Promise<void> {
   await expect(page.locator("main h1")).toBeVisible();
-  await expect(page.locator("main .animate-pulse, main [aria-busy=true]")).toHaveCount(0);
+  await readToTheEnd(page);
+  await page.evaluate(() => window.scrollTo(0, 0));
   await page.evaluate(() => document.fonts.ready);
   await page.screenshot({ path: `target/pictures/${name}-${language}-${project}.png`, fullPage: name !== "map" });
 }

@@ -189,6 +189,14 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(overflow).toBeLessThanOrEqual(0);
 }
 
+/** Waits until a page is complete: what is far below comes when somebody comes near it. */
+export async function readToTheEnd(page: Page): Promise<void> {
+  await expect(async () => {
+    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+    await expect(page.locator("main .animate-pulse, main [aria-busy=true]")).toHaveCount(0, { timeout: 500 });
+  }).toPass({ timeout: 30_000 });
+}
+
 async function expectNoViolation(page: Page, rules: (axe: AxeBuilder) => AxeBuilder): Promise<void> {
   // Colours that are on their way are those of neither theme.
   await page.evaluate(() =>

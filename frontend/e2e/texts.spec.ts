@@ -1,5 +1,15 @@
 import { expect, test } from "@playwright/test";
-import { bookButton, expectAccessible, newCustomer, newVenue, selectHour, signIn, unique, WORDS } from "./stage";
+import {
+  bookButton,
+  expectAccessible,
+  newCustomer,
+  newVenue,
+  readToTheEnd,
+  selectHour,
+  signIn,
+  unique,
+  WORDS,
+} from "./stage";
 
 /** Names, and what is the same in every language. */
 const LATIN = /PloshtadkaBG|English|Stripe|Google|Cloudflare|Europe\/Sofia|Esc|radka\d+@example\.bg|\S+@\S+/g;
@@ -23,14 +33,14 @@ test("the Bulgarian pages are Bulgarian", async ({ page }) => {
   for (const path of [...own, `/venues/${venue.id}/book`, ...TO_READ]) {
     await page.goto(`/bg${path}`);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-    await expect(page.locator("main .animate-pulse")).toHaveCount(0);
+    await readToTheEnd(page);
     expect([path, await latinOn(page)]).toEqual([path, []]);
   }
   await page.context().clearCookies();
   for (const path of PUBLIC) {
     await page.goto(`/bg${path}`);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-    await expect(page.locator("main .animate-pulse")).toHaveCount(0);
+    await readToTheEnd(page);
     expect([path, await latinOn(page)]).toEqual([path, []]);
   }
 });

@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 /** The site in a browser, against the running system: the tests of {@code frontend/e2e}. */
 @SystemTest
 class SiteIT {
-    private static final Duration LIMIT = Duration.ofMinutes(20);
+    private static final Duration LIMIT = Duration.ofMinutes(30);
     private static final Path FRONTEND = Runner.ROOT.resolve("frontend");
     private static final List<String> BROWSERS = List.of("chromium", "chromium-browser", "google-chrome", "chrome");
 

@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type APIRequestContext, type Page } from "@playwright/test";
+import { bg as commonBg } from "../../web-common/src/i18n/messages/bg";
+import { en as commonEn } from "../../web-common/src/i18n/messages/en";
 import { bg } from "../src/i18n/messages/bg";
 import { en } from "../src/i18n/messages/en";
 
-export const WORDS = { bg, en } as const;
+export const WORDS = { bg: { ...commonBg, ...bg }, en: { ...commonEn, ...en } } as const;
 export type Language = keyof typeof WORDS;
 
 /** Somebody with an account. */

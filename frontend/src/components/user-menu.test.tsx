@@ -1,9 +1,9 @@
 import { screen, waitFor } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { session } from "@/session/session";
+import { session } from "@common/session/session";
 import { renderPage } from "@/testing/render-page";
-import { empty, json, problem, stubApi } from "@/testing/stub-api";
-import { stubLocks } from "@/testing/stub-locks";
+import { empty, json, problem, stubApi } from "@common/testing/stub-api";
+import { stubLocks } from "@common/testing/stub-locks";
 
 test("whoever could not be logged out on the server is told so, and logged out by another attempt", async () => {
   stubLocks();

@@ -3,11 +3,11 @@ import { Link, useNavigate } from "@tanstack/react-router";
 import { CalendarDays, LogOut, UserRound } from "lucide-react";
 import { toast } from "sonner";
 import { useTranslations } from "use-intl";
-import { meQuery } from "@/api/users";
-import { useLocale } from "@/i18n/use-locale";
-import { session } from "@/session/session";
-import { Button } from "./ui/button";
-import { Menu, MenuContent, MenuItem, MenuTrigger } from "./ui/menu";
+import { meQuery } from "@common/api/me";
+import { useLocale } from "@common/i18n/use-locale";
+import { session } from "@common/session/session";
+import { Button } from "@common/ui/button";
+import { Menu, MenuContent, MenuItem, MenuTrigger } from "@common/ui/menu";
 
 /** What somebody who is signed in finds above each page. */
 export function UserMenu() {

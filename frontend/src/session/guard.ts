@@ -1,6 +1,6 @@
 import { redirect } from "@tanstack/react-router";
-import type { Locale } from "@/i18n/locale";
-import { session } from "./session";
+import type { Locale } from "@common/i18n/locale";
+import { session } from "@common/session/session";
 
 interface Visit {
   readonly location: { readonly href: string };

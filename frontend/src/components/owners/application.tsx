@@ -2,13 +2,13 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useTranslations } from "use-intl";
 import { ownApplicationQuery } from "@/api/owner-application";
-import { meQuery } from "@/api/users";
-import { useLocale } from "@/i18n/use-locale";
-import { useSession } from "@/session/use-session";
-import { Failure } from "../failure";
-import { Alert } from "../ui/alert";
-import { Button } from "../ui/button";
-import { Skeleton } from "../ui/card";
+import { meQuery } from "@common/api/me";
+import { useLocale } from "@common/i18n/use-locale";
+import { useSession } from "@common/session/use-session";
+import { Failure } from "@common/components/failure";
+import { Alert } from "@common/ui/alert";
+import { Button } from "@common/ui/button";
+import { Skeleton } from "@common/ui/card";
 import { ApplicationForm } from "./application-form";
 
 /** Where people apply to become owners, and read what has become of it. */

@@ -1,8 +1,8 @@
 import compile from "icu-minify/compile";
 import type { Plugin } from "vite";
 
-/** The files of words, each of which exports one object. */
-const MESSAGES = /\/i18n\/messages\/(\w+)\.ts$/;
+/** The files of words, which export nothing else. */
+const MESSAGES = /\/i18n\/messages\/[\w/-]+\.ts$/;
 
 /** Compiles the words of each language while the site is built: a phone has no need of a parser then. */
 export function compiledMessages(): Plugin {
@@ -17,12 +17,14 @@ export function compiledMessages(): Plugin {
       },
     }),
     async transform(code, id) {
-      const language = MESSAGES.exec(id)?.[1];
-      if (!language) {
+      if (!MESSAGES.test(id)) {
         return null;
       }
       const words = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as Record<string, unknown>;
-      return { code: `export const ${language} = ${JSON.stringify(compiled(words[language]))};`, map: null };
+      const exports = Object.entries(words).map(
+        ([name, group]) => `export const ${name} = ${JSON.stringify(compiled(group))};`,
+      );
+      return { code: exports.join("\n"), map: null };
     },
   };
 }

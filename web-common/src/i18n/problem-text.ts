@@ -1,9 +1,9 @@
 import { useCallback } from "react";
 import { useTranslations } from "use-intl";
-import { ApiProblem } from "@/api/problem";
-import type { Messages } from "./messages";
+import { ApiProblem } from "@common/api/problem";
+import type { CommonMessages } from "./messages";
 
-type Key = keyof Messages["problems"];
+type Key = keyof CommonMessages["problems"];
 
 const BY_STATUS: Record<number, Key> = {
   401: "unauthenticated",

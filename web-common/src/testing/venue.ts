@@ -1,4 +1,6 @@
-import type { Venue } from "@/api/venues";
+import type { Schemas } from "@common/api/client";
+
+type Venue = Schemas["VenueResponse"];
 
 /** A venue of two courts, open from 08:00 to 12:00 every day, but on what is changed. */
 export function venueOf(changes: Partial<Venue> = {}): Venue {

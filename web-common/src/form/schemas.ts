@@ -1,8 +1,8 @@
-import { z } from "@/lib/zod";
-import type { Messages } from "@/i18n/messages";
+import { z } from "@common/lib/zod";
+import type { CommonMessages } from "@common/i18n/messages";
 
 /** What can be wrong with a field, as the messages name it. */
-export type ValidationKey = keyof Messages["validation"];
+export type ValidationKey = keyof CommonMessages["validation"];
 
 /** A message that people get translated. */
 function key(name: ValidationKey): ValidationKey {

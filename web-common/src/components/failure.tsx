@@ -1,8 +1,8 @@
 import { RotateCcw } from "lucide-react";
 import { useTranslations } from "use-intl";
-import { useProblemText } from "@/i18n/problem-text";
-import { Alert } from "./ui/alert";
-import { Button } from "./ui/button";
+import { useProblemText } from "@common/i18n/problem-text";
+import { Alert } from "@common/ui/alert";
+import { Button } from "@common/ui/button";
 
 /** Says why something could not be shown, and lets people try again. */
 export function Failure({ error, onRetry }: { readonly error: unknown; readonly onRetry?: () => void }) {

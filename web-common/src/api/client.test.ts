@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { Session } from "@/session/session";
-import { empty, json, problem, stubApi, type Seen } from "@/testing/stub-api";
-import { stubLocks } from "@/testing/stub-locks";
+import { Session } from "@common/session/session";
+import { empty, json, problem, stubApi, type Seen } from "@common/testing/stub-api";
+import { stubLocks } from "@common/testing/stub-locks";
 import { answer, send } from "./client";
 
 let session: Session;

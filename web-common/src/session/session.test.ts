@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { json, problem, stubApi } from "@/testing/stub-api";
-import { stubLocks } from "@/testing/stub-locks";
+import { json, problem, stubApi } from "@common/testing/stub-api";
+import { stubLocks } from "@common/testing/stub-locks";
 import { Session } from "./session";
 
 const MINUTE = 60_000;

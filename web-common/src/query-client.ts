@@ -1,5 +1,5 @@
 import { QueryClient } from "@tanstack/react-query";
-import { ApiProblem } from "./api/problem";
+import { ApiProblem } from "@common/api/problem";
 
 const RETRIES = 2;
 

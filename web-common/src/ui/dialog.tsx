@@ -22,7 +22,7 @@ interface DialogContentProps {
  * goes back to where it was then.
  */
 export function DialogContent({ title, description, children, className, titleHidden }: DialogContentProps) {
-  const t = useTranslations("site");
+  const t = useTranslations("common");
   const [opener] = useState(() => document.activeElement);
   const goBack = (event: Event) => {
     if (opener instanceof HTMLElement) {

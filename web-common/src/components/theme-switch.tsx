@@ -1,15 +1,15 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import { chooseTheme, storedTheme, THEMES } from "@/theme";
-import { Select } from "./ui/input";
+import { chooseTheme, storedTheme, THEMES } from "@common/theme";
+import { Select } from "@common/ui/input";
 
 /** Lets people choose light or dark. */
 export function ThemeSwitch() {
-  const t = useTranslations("nav");
+  const t = useTranslations("theme");
   const [theme, setTheme] = useState(storedTheme);
   return (
     <Select
-      aria-label={t("theme")}
+      aria-label={t("label")}
       className="h-9 w-auto text-sm"
       value={theme}
       onChange={(event) => {
@@ -20,7 +20,7 @@ export function ThemeSwitch() {
     >
       {THEMES.map((candidate) => (
         <option key={candidate} value={candidate}>
-          {t(`themes.${candidate}`)}
+          {t(`names.${candidate}`)}
         </option>
       ))}
     </Select>

@@ -1,5 +1,5 @@
-import { z } from "@/lib/zod";
-import { ApiProblem } from "@/api/problem";
+import { z } from "@common/lib/zod";
+import { ApiProblem } from "@common/api/problem";
 
 /** Who sits at the browser: nobody knows yet, nobody signed in, or somebody. */
 export type SessionState = "unknown" | "anonymous" | "signed-in";

@@ -1,5 +1,5 @@
 import createClient from "openapi-fetch";
-import { session, type Session } from "@/session/session";
+import { session, type Session } from "@common/session/session";
 import { ApiProblem } from "./problem";
 import type { components, paths } from "./schema";
 

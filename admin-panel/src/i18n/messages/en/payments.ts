@@ -4,4 +4,5 @@ import type { payments as words } from "../bg/payments";
 /** The words of the page payments in English. */
 export const payments: Shape<typeof words> = {
   title: "Payments",
+  totals: { received: "Received", refunded: "Refunded", net: "Net" },
 };

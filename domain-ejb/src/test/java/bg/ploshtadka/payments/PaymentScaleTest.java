@@ -6,6 +6,7 @@ import bg.ploshtadka.kernel.PageRequest;
 import bg.ploshtadka.kernel.Scope;
 import bg.ploshtadka.kernel.SqlText;
 import bg.ploshtadka.testing.ManyBookings;
+import bg.ploshtadka.testing.QueryPlan;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,7 +32,7 @@ class PaymentScaleTest {
 
     @ParameterizedTest
     @CsvSource({"MINE, payment_customer", "VENUE, payment_owner", "ALL, payment_newest"})
-    void findsAPageByTheIndexThatHasItsOrder(BookingView view, String index) throws SQLException {
+    void findsAPageByTheIndexThatHasItsOrder(BookingView view, String index) {
         assertThat(planOf(of(view, Optional.empty()).page(FIRST)))
                 .containsPattern("Limit .*\\s+->  Index Scan using " + index + " on payment")
                 .doesNotContain("Seq Scan on payment", "Seq Scan on booking");
@@ -39,12 +40,12 @@ class PaymentScaleTest {
 
     @ParameterizedTest
     @CsvSource({"MINE, payment_customer", "VENUE, payment_owner"})
-    void countsThoseOfOneReaderByAnIndex(BookingView view, String index) throws SQLException {
+    void countsThoseOfOneReaderByAnIndex(BookingView view, String index) {
         assertThat(planOf(of(view, Optional.empty()).count())).contains(index).doesNotContain("Seq Scan");
     }
 
     @Test
-    void findsThoseOfOneVenueWithoutReadingAWholeTable() throws SQLException {
+    void findsThoseOfOneVenueWithoutReadingAWholeTable() {
         Optional<UUID> venue = Optional.of(ManyBookings.venue());
 
         assertThat(planOf(of(BookingView.VENUE, venue).page(FIRST)))
@@ -54,7 +55,7 @@ class PaymentScaleTest {
     }
 
     @Test
-    void findsOneAndThatOfABookingByTheirIndexes() throws SQLException {
+    void findsOneAndThatOfABookingByTheirIndexes() {
         assertThat(planOf(PaymentQuery.of(ManyBookings.venue()))).contains("using payment_pkey");
         assertThat(planOf(PaymentQuery.newestWithMoney(ManyBookings.venue()))).contains("using payment_booking");
     }
@@ -74,7 +75,7 @@ class PaymentScaleTest {
                         Optional.empty()));
     }
 
-    private static String planOf(SqlText query) throws SQLException {
-        return ManyBookings.planOf(database, query.sql(), query.parameters());
+    private static String planOf(SqlText query) {
+        return QueryPlan.of(database, query);
     }
 }

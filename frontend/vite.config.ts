@@ -1,15 +1,7 @@
-import { fileURLToPath } from "node:url";
-import tailwindcss from "@tailwindcss/vite";
 import { tanstackRouter } from "@tanstack/router-plugin/vite";
-import react from "@vitejs/plugin-react";
-import { compression, defineAlgorithm } from "vite-plugin-compression2";
 import { defineConfig } from "vitest/config";
-import { compiledMessages } from "./compiled-messages";
+import { aliases, apiProxy, pagePlugins, testing } from "../web-common/vite.base";
 import { firstVisit } from "./first-visit";
-
-/** Where the API answers while the site is developed; the front door of a local run. */
-const api = process.env["API_ORIGIN"] ?? "http://localhost:8080";
-const apiPaths = ["/auth", "/users", "/scopes", "/venues", "/bookings", "/payments", "/notifications", "/site.json"];
 
 /** Few files, for each costs a phone a turn to fetch it: what others have written, what each page needs, where visits begin. */
 const groups = [
@@ -19,36 +11,23 @@ const groups = [
     test: /node_modules\/(react|react-dom|scheduler|zod|use-intl|@formatjs|@tanstack\/(react-router|react-query|query-core))\//,
   },
   { name: "site", test: /src\/main\.tsx/ },
+  { name: "words-bg", test: /i18n\/messages\/bg\.ts/ },
+  { name: "words-en", test: /i18n\/messages\/en\.ts/ },
   { name: "first-pages", test: /routes\/\$locale\/(venues\/(\$venueId\/)?)?index\.tsx/ },
 ];
 
 export default defineConfig({
   plugins: [
     tanstackRouter({ target: "react", autoCodeSplitting: true, quoteStyle: "double", semicolons: true }),
-    react(),
-    tailwindcss(),
-    compiledMessages(),
+    ...pagePlugins(),
     firstVisit(),
-    compression({
-      include: /\.(js|css|svg|json|webmanifest|txt)$/,
-      threshold: 1024,
-      algorithms: [defineAlgorithm("brotliCompress"), defineAlgorithm("gzip")],
-    }),
   ],
-  resolve: { alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) } },
+  resolve: { alias: aliases(import.meta.url) },
   build: {
     target: "es2022",
     assetsInlineLimit: 0,
     rolldownOptions: { output: { codeSplitting: { groups } } },
   },
-  server: { proxy: Object.fromEntries(apiPaths.map((path) => [path, { target: api }])) },
-  test: {
-    environment: "happy-dom",
-    include: ["src/**/*.test.{ts,tsx}"],
-    setupFiles: ["src/testing/setup.ts"],
-    restoreMocks: true,
-    testTimeout: 30_000,
-    // The people who read the pages sit somewhere else than the venues.
-    env: { TZ: "America/New_York" },
-  },
+  server: { proxy: apiProxy },
+  test: testing,
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { runInThisContext } from "node:vm";
 import { afterEach, expect, it, vi } from "vitest";
-import { session } from "./session/session";
+import { session } from "@common/session/session";
 
 const VENUE = "01a221f5-5569-7a9c-a619-5f99e0f0160c";
 

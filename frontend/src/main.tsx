@@ -2,10 +2,10 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { startTransition, StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { newQueryClient } from "./query-client";
+import { newQueryClient } from "@common/query-client";
 import { newRouter } from "./router";
 import { followSession } from "./session/follow";
-import { session } from "./session/session";
+import { session } from "@common/session/session";
 
 /** Shows the page that the address bar asks for. */
 export function show(): void {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { runInThisContext } from "node:vm";
 import { afterEach, describe, expect, it } from "vitest";
-import { applyTheme, chooseTheme, storedTheme } from "./theme";
+import { applyTheme, chooseTheme, storedTheme } from "@common/theme";
 
 /** What a page runs before anything is painted. */
 const beforeThePage = () => {

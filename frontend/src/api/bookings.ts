@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions, type QueryClient } from "@tanstack/react-query";
-import { isProblem } from "./problem";
-import { answer, answerWithHeaders, api, type Schemas } from "./client";
-import { pageOf, type Page } from "./venues";
+import { isProblem } from "@common/api/problem";
+import { answer, answerWithHeaders, api, type Schemas } from "@common/api/client";
+import { pageOf, type Page } from "@common/api/page";
 
 export type Booking = Schemas["BookingResponse"];
 export type BookingStatus = Schemas["BookingStatus"];

@@ -1,5 +1,5 @@
-import type { Locale } from "@/i18n/locale";
-import { answer, api } from "./client";
+import type { Locale } from "@common/i18n/locale";
+import { answer, api } from "@common/api/client";
 
 /** Opens a checkout for a booking and leaves for Stripe's page. */
 export async function leaveForCheckout(bookingId: string, locale: Locale): Promise<void> {

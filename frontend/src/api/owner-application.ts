@@ -1,6 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
-import { answer, api, type Schemas } from "./client";
-import { isMissing } from "./problem";
+import { answer, api, type Schemas } from "@common/api/client";
+import { isMissing } from "@common/api/problem";
 
 export type OwnerApplication = Schemas["OwnerApplication"];
 export type OwnerApplicationRequest = Schemas["OwnerApplicationRequest"];

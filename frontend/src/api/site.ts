@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import { z } from "@/lib/zod";
+import { z } from "@common/lib/zod";
 
 const text = z.catch(z.nullable(z.string()), null);
 

@@ -1,36 +1,26 @@
 import { queryOptions } from "@tanstack/react-query";
-import { isLocale, type Locale } from "@/i18n/locale";
+import type { User } from "@common/api/me";
+import { postForTokens, signIn as signInByPassword } from "@common/session/sign-in";
+import { isLocale, type Locale } from "@common/i18n/locale";
 import { rememberPath } from "@/session/after-sign-up";
-import { COOKIE_SESSION, session } from "@/session/session";
-import { answer, api, send, type Schemas } from "./client";
-import { ApiProblem } from "./problem";
+import { COOKIE_SESSION, session } from "@common/session/session";
+import { answer, api, send, type Schemas } from "@common/api/client";
+import { ApiProblem } from "@common/api/problem";
 
-export type User = Schemas["User"];
-
-export const meQuery = queryOptions({
-  queryKey: ["me"],
-  queryFn: ({ signal }) => readMe(signal),
-  staleTime: 5 * 60_000,
-});
-
-export function readMe(signal?: AbortSignal): Promise<User> {
-  return answer(api.GET("/users/@me", signal ? { signal } : {}));
-}
-
-/** Signs in; the refresh token comes as a cookie. */
+/** Signs in by a password; see the shared {@code signIn}. */
 export async function signIn(username: string, password: string): Promise<void> {
-  const form = new URLSearchParams({ username, password });
-  accept(await post("/auth/token", form));
+  await signInByPassword(username, password);
+  forgetPath();
 }
 
 export async function signInWithGoogle(credential: string, locale: Locale): Promise<void> {
-  accept(await post(`/auth/google?locale=${locale}`, JSON.stringify({ credential })));
+  session.accept(await postForTokens(`/auth/google?locale=${locale}`, JSON.stringify({ credential })));
+  forgetPath();
 }
 
 /** From here on the address bar knows where somebody goes. */
-function accept(tokens: unknown): void {
+function forgetPath(): void {
   rememberPath(undefined);
-  session.accept(tokens);
 }
 
 /** Signs out on all devices, this one included, if the server does so. */
@@ -106,16 +96,4 @@ export function changeOfEmail(me: User, email: string): OwnChange {
 export function mailLocaleOf(me: User): Locale | undefined {
   const { locale } = me as User & { readonly locale?: string };
   return isLocale(locale) ? locale : undefined;
-}
-
-/** Without a token: who signs in may have one that has ended. */
-async function post(path: string, body: URLSearchParams | string): Promise<unknown> {
-  const headers = typeof body === "string" ? { "Content-Type": "application/json" } : undefined;
-  const response = await fetch(path, { method: "POST", body, headers: { ...headers, ...COOKIE_SESSION } }).catch(() => {
-    throw ApiProblem.unreachable();
-  });
-  if (!response.ok) {
-    throw await ApiProblem.of(response);
-  }
-  return response.json();
 }

@@ -1,22 +1,12 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
-import { answer, answerWithHeaders, api, type Schemas } from "./client";
-import type { paths } from "./schema";
+import { answer, answerWithHeaders, api, type Schemas } from "@common/api/client";
+import { pageOf, type Page } from "@common/api/page";
+import type { paths } from "@common/api/schema";
 
 export type Venue = Schemas["VenueResponse"];
 export type VenueItem = Schemas["VenueItem"];
 export type SportType = Schemas["SportType"];
 export type VenueSearch = NonNullable<paths["/venues"]["get"]["parameters"]["query"]>;
-
-/** A page of a list, and how long the list is. */
-export interface Page<Item> {
-  readonly items: readonly Item[];
-  readonly total: number;
-}
-
-/** Reads the length of a list from the header that tells it. */
-export function pageOf<Item>({ data, headers }: { data: readonly Item[]; headers: Headers }): Page<Item> {
-  return { items: data, total: Number(headers.get("X-Total-Count") ?? data.length) };
-}
 
 export function venuesQuery(search: VenueSearch) {
   return queryOptions({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Booking } from "@/api/bookings";
-import { HOUR, MINUTE } from "@/lib/zone";
+import { HOUR, MINUTE } from "@common/lib/zone";
 import { actionsOf } from "./actions";
 import { at, booking, NOW } from "./booking-fixtures";
 import type { PaymentState } from "./payment-state";

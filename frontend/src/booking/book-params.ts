@@ -1,6 +1,6 @@
 import { DAYS_AHEAD } from "@/lib/horizon";
-import { sensible, z } from "@/lib/zod";
-import { HALF_HOUR, HOUR, localTime, MINUTE, plusDays } from "@/lib/zone";
+import { sensible, z } from "@common/lib/zod";
+import { HALF_HOUR, HOUR, localTime, MINUTE, plusDays } from "@common/lib/zone";
 import { LONGEST, type Selection } from "./selection";
 
 const instant = () => sensible(z.iso.datetime({ offset: true }));

@@ -1,5 +1,5 @@
 import type { Booking, Payment } from "@/api/bookings";
-import { HOUR, MINUTE } from "@/lib/zone";
+import { HOUR, MINUTE } from "@common/lib/zone";
 
 /** What the clock shows in tests: Saturday, 12:00 in Sofia. */
 export const NOW = Date.parse("2026-11-28T10:00:00Z");

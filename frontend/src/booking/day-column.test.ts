@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { HALF_HOUR, HOUR } from "@/lib/zone";
+import { HALF_HOUR, HOUR } from "@common/lib/zone";
 import { dayColumn, expectedRows, gridRows, hoursOf, rowClock, type CourtFacts } from "./day-column";
 
 const SOFIA = "Europe/Sofia";

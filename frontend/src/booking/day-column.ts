@@ -1,4 +1,4 @@
-import { HALF_HOUR, HOUR, halfHoursOf, localTime, plusDays } from "@/lib/zone";
+import { HALF_HOUR, HOUR, halfHoursOf, localTime, plusDays } from "@common/lib/zone";
 import { openOn, openPastMidnight, type WorkingHours } from "./working-hours";
 
 /** Half-hours after midnight that are shown under a day, where a venue stays open. */

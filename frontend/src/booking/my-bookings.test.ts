@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { HOUR } from "@/lib/zone";
+import { HOUR } from "@common/lib/zone";
 import { at, booking, NOW } from "./booking-fixtures";
 import { bookingsParamsSchema, lastPageOf, PAGE_SIZE, shownOf } from "./my-bookings";
 

@@ -1,10 +1,10 @@
 import { queryOptions } from "@tanstack/react-query";
-import { sensible, wholeNumber, z } from "@/lib/zod";
+import { sensible, wholeNumber, z } from "@common/lib/zod";
 import type { Booking } from "@/api/bookings";
-import { answerWithHeaders, api } from "@/api/client";
-import type { paths } from "@/api/schema";
-import { pageOf, type Page } from "@/api/venues";
-import { HOUR } from "@/lib/zone";
+import { answerWithHeaders, api } from "@common/api/client";
+import type { paths } from "@common/api/schema";
+import { pageOf, type Page } from "@common/api/page";
+import { HOUR } from "@common/lib/zone";
 
 export const STATUSES = ["pending", "confirmed", "completed", "cancelled", "no_show"] as const;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { HOUR } from "@/lib/zone";
+import { HOUR } from "@common/lib/zone";
 import { at, booking, payment } from "./booking-fixtures";
 import { isFree, paymentStateOf } from "./payment-state";
 

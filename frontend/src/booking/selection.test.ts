@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { HALF_HOUR, HOUR } from "@/lib/zone";
+import { HALF_HOUR, HOUR } from "@common/lib/zone";
 import type { Cell, DayColumn } from "./day-column";
 import { drawn, isBookable, pick } from "./selection";
 

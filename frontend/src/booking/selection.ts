@@ -1,4 +1,4 @@
-import { HALF_HOUR, HOUR } from "@/lib/zone";
+import { HALF_HOUR, HOUR } from "@common/lib/zone";
 import type { DayColumn } from "./day-column";
 
 /** No booking is longer. */

@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Booking } from "@/api/bookings";
-import { ApiProblem } from "@/api/problem";
+import { ApiProblem } from "@common/api/problem";
 import { venueQuery, type Venue } from "@/api/venues";
-import { readerZone, sameClock } from "@/lib/zone";
+import { readerZone, sameClock } from "@common/lib/zone";
 
 /** The clock by which times are told. */
 export interface BookingZone {

@@ -1,11 +1,11 @@
 import { useQueries, useQuery, type UseQueryResult } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { myBookingsQuery } from "@/api/bookings";
-import type { Schemas } from "@/api/client";
+import type { Schemas } from "@common/api/client";
 import { freeHoursQuery, takenQuery, type Venue } from "@/api/venues";
-import { MINUTE, plusDays, startOfDay } from "@/lib/zone";
-import { useNow } from "@/lib/use-now";
-import { useSession } from "@/session/use-session";
+import { MINUTE, plusDays, startOfDay } from "@common/lib/zone";
+import { useNow } from "@common/lib/use-now";
+import { useSession } from "@common/session/use-session";
 import { dayColumn, type DayColumn } from "./day-column";
 
 interface CourtDays {

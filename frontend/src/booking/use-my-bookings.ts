@@ -1,8 +1,8 @@
 import { useQueries, useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { bookingPaymentsQuery, type Booking } from "@/api/bookings";
-import { useNow } from "@/lib/use-now";
-import { MINUTE, SECOND } from "@/lib/zone";
+import { useNow } from "@common/lib/use-now";
+import { MINUTE, SECOND } from "@common/lib/zone";
 import { bookingsListQuery, shownOf, type BookingsParams } from "./my-bookings";
 import { isFree, paymentStateOf, type PaymentState } from "./payment-state";
 import { useSettling } from "./use-settling";

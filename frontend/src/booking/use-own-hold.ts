@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { myBookingsQuery, type Booking } from "@/api/bookings";
-import { useNow } from "@/lib/use-now";
-import { MINUTE } from "@/lib/zone";
-import { useSession } from "@/session/use-session";
+import { useNow } from "@common/lib/use-now";
+import { MINUTE } from "@common/lib/zone";
+import { useSession } from "@common/session/use-session";
 import { isHeld } from "./actions";
 import { isFree } from "./payment-state";
 import { LONGEST, type Selection } from "./selection";

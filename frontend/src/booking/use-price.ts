@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { priceQuery, type Venue } from "@/api/venues";
-import { localDay, MINUTE } from "@/lib/zone";
+import { localDay, MINUTE } from "@common/lib/zone";
 import type { Selection } from "./selection";
 
 /** What the server asks for a time. */

@@ -1,9 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { myPaymentsQuery, paymentQuery, type Payment } from "@/api/bookings";
-import { isProblem } from "@/api/problem";
-import { meQuery } from "@/api/users";
-import { MINUTE } from "@/lib/zone";
+import { isProblem } from "@common/api/problem";
+import { meQuery } from "@common/api/me";
+import { MINUTE } from "@common/lib/zone";
 
 const PERIOD = 1500;
 

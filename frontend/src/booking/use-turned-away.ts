@@ -8,8 +8,8 @@ import {
   type Booking,
   type Payment,
 } from "@/api/bookings";
-import { isProblem } from "@/api/problem";
-import { readMe } from "@/api/users";
+import { isProblem } from "@common/api/problem";
+import { readMe } from "@common/api/me";
 
 /** What has become of a checkout from which somebody turned away. */
 export type TurnedAway =

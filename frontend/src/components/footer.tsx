@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslations } from "use-intl";
-import { useLocale } from "@/i18n/use-locale";
-import { ThemeSwitch } from "./theme-switch";
+import { useLocale } from "@common/i18n/use-locale";
+import { ThemeSwitch } from "@common/components/theme-switch";
 
 const PAGES = ["venues", "owners", "about", "contact", "terms", "privacy"] as const;
 

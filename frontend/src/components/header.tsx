@@ -2,9 +2,9 @@ import { Link, useLocation } from "@tanstack/react-router";
 import { Languages, Menu as MenuIcon } from "lucide-react";
 import { lazy, Suspense, useId, useRef } from "react";
 import { useTranslations } from "use-intl";
-import { useLocale } from "@/i18n/use-locale";
-import { useSession } from "@/session/use-session";
-import { Button } from "./ui/button";
+import { useLocale } from "@common/i18n/use-locale";
+import { useSession } from "@common/session/use-session";
+import { Button } from "@common/ui/button";
 
 // Whoever only looks around needs neither menu nor messages.
 const UserMenu = lazy(() => import("./user-menu").then((module) => ({ default: module.UserMenu })));

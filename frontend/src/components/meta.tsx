@@ -1,6 +1,6 @@
 import { useLocation } from "@tanstack/react-router";
 import { useTranslations } from "use-intl";
-import { LOCALES } from "@/i18n/locale";
+import { LOCALES } from "@common/i18n/locale";
 
 interface MetaProps {
   readonly title: string;

@@ -1,6 +1,6 @@
 import { useRouter, type ErrorComponentProps } from "@tanstack/react-router";
 import { useTranslations } from "use-intl";
-import { Failure } from "./failure";
+import { Failure } from "@common/components/failure";
 import { Meta } from "./meta";
 
 const AFTER_DEPLOYMENT = /dynamically imported module|module script/i;

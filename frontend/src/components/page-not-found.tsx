@@ -1,8 +1,8 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslations } from "use-intl";
-import { useLocale } from "@/i18n/use-locale";
+import { useLocale } from "@common/i18n/use-locale";
 import { Meta } from "./meta";
-import { Button } from "./ui/button";
+import { Button } from "@common/ui/button";
 
 interface PageNotFoundProps {
   readonly title?: string;

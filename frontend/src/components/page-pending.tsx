@@ -1,4 +1,4 @@
-import { Skeleton } from "./ui/card";
+import { Skeleton } from "@common/ui/card";
 
 /** Shown while the next page is on its way; no words are known yet when it is the first one. */
 export function PagePending() {

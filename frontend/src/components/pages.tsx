@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { ChevronLeft, ChevronRight } from "lucide-react";
 import { useTranslations } from "use-intl";
-import { Button } from "./ui/button";
+import { Button } from "@common/ui/button";
 
 interface PagesProps {
   readonly page: number;

@@ -1,6 +1,6 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { createRootRouteWithContext, Navigate, Outlet } from "@tanstack/react-router";
-import { preferredLocale } from "@/i18n/locale";
+import { preferredLocale } from "@common/i18n/locale";
 
 interface RouterContext {
   readonly queryClient: QueryClient;

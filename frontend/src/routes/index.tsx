@@ -1,5 +1,5 @@
 import { createFileRoute, redirect } from "@tanstack/react-router";
-import { preferredLocale } from "@/i18n/locale";
+import { preferredLocale } from "@common/i18n/locale";
 
 export const Route = createFileRoute("/")({
   beforeLoad: () => {

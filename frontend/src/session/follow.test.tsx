@@ -1,10 +1,10 @@
 import { screen } from "@testing-library/react";
 import { act } from "react";
 import { expect, it } from "vitest";
-import { session } from "@/session/session";
+import { session } from "@common/session/session";
 import { renderPage } from "@/testing/render-page";
-import { json, problem, stubApi } from "@/testing/stub-api";
-import { stubLocks } from "@/testing/stub-locks";
+import { json, problem, stubApi } from "@common/testing/stub-api";
+import { stubLocks } from "@common/testing/stub-locks";
 
 it("reads anew what was on its way when the session turned out to have ended", async () => {
   stubLocks();

@@ -1,6 +1,6 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { AnyRouter } from "@tanstack/react-router";
-import { session } from "./session";
+import { session } from "@common/session/session";
 
 /** Lets the pages follow who is signed in, in whichever tab that changes. Returns how to stop. */
 export function followSession(router: AnyRouter, queryClient: QueryClient): () => void {

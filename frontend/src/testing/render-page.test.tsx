@@ -1,7 +1,7 @@
 import { screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { renderPage } from "./render-page";
-import { stubApi } from "./stub-api";
+import { stubApi } from "@common/testing/stub-api";
 
 test("an address without a page says that there is nothing, in its language", async () => {
   stubApi({});

@@ -6,7 +6,7 @@ import { StrictMode } from "react";
 import { afterEach, vi } from "vitest";
 import { newRouter } from "@/router";
 import { followSession } from "@/session/follow";
-import { session } from "@/session/session";
+import { session } from "@common/session/session";
 
 // A whole page takes its time where several are tested at once.
 vi.setConfig({ testTimeout: 30_000 });

@@ -1,9 +1,9 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { session } from "@/session/session";
+import { session } from "@common/session/session";
 import { renderPage } from "@/testing/render-page";
-import { empty, json, problem, stubApi, type Seen } from "@/testing/stub-api";
-import { stubLocks } from "@/testing/stub-locks";
+import { empty, json, problem, stubApi, type Seen } from "@common/testing/stub-api";
+import { stubLocks } from "@common/testing/stub-locks";
 
 const ME = {
   id: "7d0b8a52-2f6c-4b1a-9a0e-0a3d5d1f6c11",

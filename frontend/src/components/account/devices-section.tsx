@@ -3,9 +3,9 @@ import { useNavigate } from "@tanstack/react-router";
 import { toast } from "sonner";
 import { useTranslations } from "use-intl";
 import { signOutEverywhere } from "@/api/users";
-import { useLocale } from "@/i18n/use-locale";
-import { Failure } from "../failure";
-import { Button } from "../ui/button";
+import { useLocale } from "@common/i18n/use-locale";
+import { Failure } from "@common/components/failure";
+import { Button } from "@common/ui/button";
 import { Section } from "./section";
 
 /** Ends all sign-ins of somebody. */

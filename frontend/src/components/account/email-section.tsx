@@ -1,11 +1,12 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import { z } from "@/lib/zod";
-import { changeOfEmail, type User } from "@/api/users";
+import { z } from "@common/lib/zod";
+import type { User } from "@common/api/me";
+import { changeOfEmail } from "@/api/users";
 import { Form } from "../form/form";
-import { emailSchema } from "../form/schemas";
+import { emailSchema } from "@common/form/schemas";
 import { useValidatedForm } from "../form/use-validated-form";
-import { Alert } from "../ui/alert";
+import { Alert } from "@common/ui/alert";
 import { Section } from "./section";
 import { useChangeMe } from "./use-change-me";
 

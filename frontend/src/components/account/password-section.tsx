@@ -1,11 +1,11 @@
 import { useTranslations } from "use-intl";
-import { z } from "@/lib/zod";
-import type { User } from "@/api/users";
+import { z } from "@common/lib/zod";
+import type { User } from "@common/api/me";
 import { PasswordMeter } from "../auth/password-meter";
 import { Form } from "../form/form";
-import { newPasswordSchema } from "../form/schemas";
+import { newPasswordSchema } from "@common/form/schemas";
 import { useValidatedForm } from "../form/use-validated-form";
-import { Alert } from "../ui/alert";
+import { Alert } from "@common/ui/alert";
 import { Section } from "./section";
 import { useChangeMe } from "./use-change-me";
 

@@ -1,15 +1,16 @@
 import { useId } from "react";
 import { useTranslations } from "use-intl";
-import { z } from "@/lib/zod";
-import { mailLocaleOf, type User } from "@/api/users";
-import { LOCALES, type Locale } from "@/i18n/locale";
-import { useLocale } from "@/i18n/use-locale";
+import { z } from "@common/lib/zod";
+import type { User } from "@common/api/me";
+import { mailLocaleOf } from "@/api/users";
+import { LOCALES, type Locale } from "@common/i18n/locale";
+import { useLocale } from "@common/i18n/use-locale";
 import { Form } from "../form/form";
 import { useValidatedForm } from "../form/use-validated-form";
-import { Alert } from "../ui/alert";
-import { Select } from "../ui/input";
-import { Label } from "../ui/label";
-import { Switch } from "../ui/switch";
+import { Alert } from "@common/ui/alert";
+import { Select } from "@common/ui/input";
+import { Label } from "@common/ui/label";
+import { Switch } from "@common/ui/switch";
 import { Section } from "./section";
 import { useChangeMe } from "./use-change-me";
 

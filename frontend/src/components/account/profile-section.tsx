@@ -1,10 +1,10 @@
 import { useTranslations } from "use-intl";
-import { z } from "@/lib/zod";
-import type { User } from "@/api/users";
+import { z } from "@common/lib/zod";
+import type { User } from "@common/api/me";
 import { Form } from "../form/form";
-import { fullNameSchema, usernameSchema } from "../form/schemas";
+import { fullNameSchema, usernameSchema } from "@common/form/schemas";
 import { useValidatedForm } from "../form/use-validated-form";
-import { Alert } from "../ui/alert";
+import { Alert } from "@common/ui/alert";
 import { Section } from "./section";
 import { useChangeMe } from "./use-change-me";
 

@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from "react";
-import { Card } from "../ui/card";
+import { Card } from "@common/ui/card";
 
 /** One of the things of an account that can be changed by itself. */
 export function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {

@@ -1,5 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { changeMe, meQuery, type OwnChange } from "@/api/users";
+import { meQuery } from "@common/api/me";
+import { changeMe, type OwnChange } from "@/api/users";
 
 /** Changes the own account; what was read of it is read anew. */
 export function useChangeMe(): (change: OwnChange) => Promise<void> {

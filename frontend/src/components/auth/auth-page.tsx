@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Meta } from "../meta";
-import { Card } from "../ui/card";
+import { Card } from "@common/ui/card";
 
 interface AuthPageProps {
   readonly title: string;

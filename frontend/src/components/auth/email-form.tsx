@@ -1,9 +1,9 @@
 import { useTranslations } from "use-intl";
-import { z } from "@/lib/zod";
+import { z } from "@common/lib/zod";
 import { Form } from "../form/form";
-import { emailSchema } from "../form/schemas";
+import { emailSchema } from "@common/form/schemas";
 import { useValidatedForm } from "../form/use-validated-form";
-import { Alert } from "../ui/alert";
+import { Alert } from "@common/ui/alert";
 
 const schema = z.object({ email: emailSchema });
 

@@ -1,8 +1,8 @@
 import { act, screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { session } from "@/session/session";
+import { session } from "@common/session/session";
 import { renderPage } from "@/testing/render-page";
-import { json, problem, stubApi, type Seen } from "@/testing/stub-api";
+import { json, problem, stubApi, type Seen } from "@common/testing/stub-api";
 
 let callback: ((answer: unknown) => void) | undefined;
 const scripts: HTMLScriptElement[] = [];

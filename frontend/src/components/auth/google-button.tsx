@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { siteQuery } from "@/api/site";
 import { signInWithGoogle } from "@/api/users";
-import { useLocale } from "@/i18n/use-locale";
+import { useLocale } from "@common/i18n/use-locale";
 import { googleAnswerSchema, loadGoogle } from "./google-script";
 import { SignInFailure } from "./sign-in-failure";
 

@@ -1,4 +1,4 @@
-import { z } from "@/lib/zod";
+import { z } from "@common/lib/zod";
 
 interface GoogleIdentity {
   initialize: (settings: { client_id: string; callback: (answer: unknown) => void }) => void;

@@ -1,8 +1,8 @@
 import { screen, waitFor } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
-import { session } from "@/session/session";
+import { session } from "@common/session/session";
 import { renderPage } from "@/testing/render-page";
-import { empty, json, problem, stubApi, type Seen } from "@/testing/stub-api";
+import { empty, json, problem, stubApi, type Seen } from "@common/testing/stub-api";
 
 const TOKENS = { access_token: "token", expires_in: 300, refresh_token: "", token_type: "Bearer", scope: "" };
 const PASSWORD = "tri-cheresha-9";

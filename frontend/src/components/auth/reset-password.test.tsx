@@ -1,7 +1,7 @@
 import { screen, waitFor } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { renderPage } from "@/testing/render-page";
-import { empty, problem, stubApi, type Seen } from "@/testing/stub-api";
+import { empty, problem, stubApi, type Seen } from "@common/testing/stub-api";
 
 const PASSWORD = "tri-cheresha-9";
 

@@ -1,4 +1,4 @@
-import { sensible, z } from "@/lib/zod";
+import { sensible, z } from "@common/lib/zod";
 import { ownPath } from "@/lib/own-path";
 
 const text = () => sensible(z.string());

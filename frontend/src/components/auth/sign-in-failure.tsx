@@ -1,13 +1,13 @@
 import { useMutation } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useTranslations } from "use-intl";
-import { isProblem } from "@/api/problem";
+import { isProblem } from "@common/api/problem";
 import { resendVerification } from "@/api/users";
-import { useLocale } from "@/i18n/use-locale";
-import { Failure } from "../failure";
-import { isEmail } from "../form/schemas";
-import { Alert } from "../ui/alert";
-import { Button } from "../ui/button";
+import { useLocale } from "@common/i18n/use-locale";
+import { Failure } from "@common/components/failure";
+import { isEmail } from "@common/form/schemas";
+import { Alert } from "@common/ui/alert";
+import { Button } from "@common/ui/button";
 
 interface SignInFailureProps {
   readonly error: unknown;

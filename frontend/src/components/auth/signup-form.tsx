@@ -1,11 +1,11 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
-import { z } from "@/lib/zod";
+import { z } from "@common/lib/zod";
 import { register } from "@/api/users";
-import { useLocale } from "@/i18n/use-locale";
+import { useLocale } from "@common/i18n/use-locale";
 import { Form } from "../form/form";
-import { emailSchema, fullNameSchema, newPasswordSchema } from "../form/schemas";
+import { emailSchema, fullNameSchema, newPasswordSchema } from "@common/form/schemas";
 import { useValidatedForm } from "../form/use-validated-form";
 import { PasswordMeter } from "./password-meter";
 import { TEXT_LINK } from "./text-link";

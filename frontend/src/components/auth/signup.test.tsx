@@ -1,7 +1,7 @@
 import { screen, waitFor } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { renderPage } from "@/testing/render-page";
-import { json, problem, stubApi, type Seen } from "@/testing/stub-api";
+import { json, problem, stubApi, type Seen } from "@common/testing/stub-api";
 
 const CREATED = () => json({ id: "1" }, 201);
 

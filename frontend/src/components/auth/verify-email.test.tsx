@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { renderPage } from "@/testing/render-page";
-import { empty, json, problem, stubApi } from "@/testing/stub-api";
+import { empty, json, problem, stubApi } from "@common/testing/stub-api";
 
 test.each(["verified", "already_verified"])(
   "a link whose outcome is %s is followed once, and leads to the login",

@@ -1,8 +1,8 @@
 import { useTranslations } from "use-intl";
 import type { BookingStatus } from "@/api/bookings";
 import type { PaymentState } from "@/booking/payment-state";
-import { Badge } from "@/components/ui/badge";
-import { Skeleton } from "@/components/ui/card";
+import { Badge } from "@common/ui/badge";
+import { Skeleton } from "@common/ui/card";
 
 const OF_STATUS = {
   pending: "warning",

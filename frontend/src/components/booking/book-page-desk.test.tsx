@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { renderPage } from "@/testing/render-page";
-import { json, stubApi } from "@/testing/stub-api";
+import { json, stubApi } from "@common/testing/stub-api";
 import { answers, cell, page, pageOf, selected, setStage, venue } from "./book-page-stage";
 
 const note = () => screen.getByLabelText("Note to the owner");

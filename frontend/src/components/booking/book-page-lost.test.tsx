@@ -1,8 +1,8 @@
 import { act, fireEvent, screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { HOUR } from "@/lib/zone";
+import { HOUR } from "@common/lib/zone";
 import { renderPage } from "@/testing/render-page";
-import { json, problem, stubApi } from "@/testing/stub-api";
+import { json, problem, stubApi } from "@common/testing/stub-api";
 import {
   answers,
   availability,

@@ -1,9 +1,9 @@
 import { screen } from "@testing-library/react";
 import { vi } from "vitest";
 import { booking } from "@/booking/booking-fixtures";
-import { HALF_HOUR, HOUR, MINUTE } from "@/lib/zone";
-import { json, type Seen } from "@/testing/stub-api";
-import { venueOf } from "@/testing/venue";
+import { HALF_HOUR, HOUR, MINUTE } from "@common/lib/zone";
+import { json, type Seen } from "@common/testing/stub-api";
+import { venueOf } from "@common/testing/venue";
 
 /** The venue of which the tests of the booking page book a court. */
 export const venue = venueOf();

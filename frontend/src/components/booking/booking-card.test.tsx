@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Booking } from "@/api/bookings";
 import { booking, ME, NOW, payment } from "@/booking/booking-fixtures";
 import { renderPage } from "@/testing/render-page";
-import { json, problem, stubApi } from "@/testing/stub-api";
+import { json, problem, stubApi } from "@common/testing/stub-api";
 
 type Answers = Parameters<typeof stubApi>[0];
 

@@ -1,11 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "use-intl";
 import { bookingHistoryQuery, type Booking } from "@/api/bookings";
-import type { Schemas } from "@/api/client";
-import { meQuery } from "@/api/users";
+import type { Schemas } from "@common/api/client";
+import { meQuery } from "@common/api/me";
 import type { BookingZone } from "@/booking/use-booking-venue";
-import { Failure } from "@/components/failure";
-import { Card, Skeleton } from "@/components/ui/card";
+import { Failure } from "@common/components/failure";
+import { Card, Skeleton } from "@common/ui/card";
 import { Moment } from "./booking-when";
 
 interface BookingHistoryProps {

@@ -2,9 +2,9 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Booking } from "@/api/bookings";
 import { at, booking, ME, NOW, payment } from "@/booking/booking-fixtures";
-import { HOUR } from "@/lib/zone";
+import { HOUR } from "@common/lib/zone";
 import { renderPage } from "@/testing/render-page";
-import { json, problem, stubApi } from "@/testing/stub-api";
+import { json, problem, stubApi } from "@common/testing/stub-api";
 
 const HISTORY = [
   {

@@ -1,8 +1,8 @@
 import type { Booking } from "@/api/bookings";
 import { isForeign, type BookingZone } from "@/booking/use-booking-venue";
-import { useLocale } from "@/i18n/use-locale";
-import { spanText } from "@/lib/time-text";
-import { clockTime } from "@/lib/zone";
+import { useLocale } from "@common/i18n/use-locale";
+import { spanText } from "@common/lib/time-text";
+import { clockTime } from "@common/lib/zone";
 
 interface BookingWhenProps {
   readonly booking: Booking;

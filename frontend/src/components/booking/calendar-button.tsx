@@ -2,8 +2,8 @@ import { CalendarPlus } from "lucide-react";
 import { useTranslations } from "use-intl";
 import type { Booking } from "@/api/bookings";
 import type { Venue } from "@/api/venues";
-import { Button } from "@/components/ui/button";
-import { useLocale } from "@/i18n/use-locale";
+import { Button } from "@common/ui/button";
+import { useLocale } from "@common/i18n/use-locale";
 import { calendarFile } from "@/lib/ics";
 
 interface CalendarButtonProps {

@@ -5,10 +5,12 @@ import { IntlProvider } from "use-intl";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Booking, Payment } from "@/api/bookings";
 import { booking, payment } from "@/booking/booking-fixtures";
-import { bg } from "@/i18n/messages/bg";
-import { session } from "@/session/session";
-import { json, problem, stubApi } from "@/testing/stub-api";
+import { messagesOf } from "@/i18n/messages";
+import { session } from "@common/session/session";
+import { json, problem, stubApi } from "@common/testing/stub-api";
 import { CancelDialog } from "./cancel-dialog";
+
+const bg = await messagesOf("bg");
 
 type Answers = Parameters<typeof stubApi>[0];
 

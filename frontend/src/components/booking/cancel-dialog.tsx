@@ -4,15 +4,15 @@ import { useState } from "react";
 import { toast } from "sonner";
 import { useTranslations } from "use-intl";
 import { bookingPaymentQuery, cancelBooking, forgetBookings, type Booking, type Payment } from "@/api/bookings";
-import { isProblem } from "@/api/problem";
+import { isProblem } from "@common/api/problem";
 import { isFree } from "@/booking/payment-state";
-import { Failure } from "@/components/failure";
-import { Button } from "@/components/ui/button";
-import { Skeleton } from "@/components/ui/card";
-import { Dialog, DialogClose, DialogContent, DialogTrigger } from "@/components/ui/dialog";
-import { useProblemText } from "@/i18n/problem-text";
-import { useLocale } from "@/i18n/use-locale";
-import { formatMoney } from "@/lib/money";
+import { Failure } from "@common/components/failure";
+import { Button } from "@common/ui/button";
+import { Skeleton } from "@common/ui/card";
+import { Dialog, DialogClose, DialogContent, DialogTrigger } from "@common/ui/dialog";
+import { useProblemText } from "@common/i18n/problem-text";
+import { useLocale } from "@common/i18n/use-locale";
+import { formatMoney } from "@common/lib/money";
 
 interface CancelDialogProps {
   readonly booking: Booking;

@@ -2,9 +2,9 @@ import { Link } from "@tanstack/react-router";
 import { CircleCheck, CircleX, Info, LoaderCircle } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
-import { Button } from "@/components/ui/button";
-import { Card } from "@/components/ui/card";
-import { useLocale } from "@/i18n/use-locale";
+import { Button } from "@common/ui/button";
+import { Card } from "@common/ui/card";
+import { useLocale } from "@common/i18n/use-locale";
 
 const ICONS = {
   working: <LoaderCircle aria-hidden className="size-12 animate-spin text-muted-foreground" />,

@@ -2,7 +2,7 @@ import { act, screen } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { booking, ME, NOW, payment } from "@/booking/booking-fixtures";
 import { renderPage } from "@/testing/render-page";
-import { json, problem, stubApi } from "@/testing/stub-api";
+import { json, problem, stubApi } from "@common/testing/stub-api";
 
 type Answers = Parameters<typeof stubApi>[0];
 

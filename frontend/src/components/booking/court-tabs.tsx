@@ -1,8 +1,8 @@
 import { useTranslations } from "use-intl";
 import type { Venue } from "@/api/venues";
-import { useLocale } from "@/i18n/use-locale";
+import { useLocale } from "@common/i18n/use-locale";
 import { clsx } from "clsx";
-import { formatMoney } from "@/lib/money";
+import { formatMoney } from "@common/lib/money";
 
 interface CourtTabsProps {
   readonly venue: Venue;

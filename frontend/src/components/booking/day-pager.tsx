@@ -2,11 +2,11 @@ import { ChevronLeft, ChevronRight } from "lucide-react";
 import { useTranslations } from "use-intl";
 import { withinReach } from "@/booking/book-params";
 import { DAYS_AHEAD } from "@/lib/horizon";
-import { Button } from "@/components/ui/button";
-import { Input } from "@/components/ui/input";
-import { useMedia } from "@/lib/use-media";
-import { useToday } from "@/lib/use-today";
-import { plusDays } from "@/lib/zone";
+import { Button } from "@common/ui/button";
+import { Input } from "@common/ui/input";
+import { useMedia } from "@common/lib/use-media";
+import { useToday } from "@common/lib/use-today";
+import { plusDays } from "@common/lib/zone";
 
 /** How many days fit beside each other. */
 export function useDaysShown(): number {

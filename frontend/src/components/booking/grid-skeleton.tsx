@@ -1,4 +1,4 @@
-import { Skeleton } from "@/components/ui/card";
+import { Skeleton } from "@common/ui/card";
 
 /** Stands where the grid will be, as high as it will be, so that nothing jumps. */
 export function GridSkeleton({ rows }: { readonly rows: number }) {

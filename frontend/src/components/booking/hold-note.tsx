@@ -2,7 +2,7 @@ import { useTranslations } from "use-intl";
 import type { Booking } from "@/api/bookings";
 import { isHeld, isLapsing } from "@/booking/actions";
 import type { PaymentState } from "@/booking/payment-state";
-import { countdownText } from "@/lib/time-text";
+import { countdownText } from "@common/lib/time-text";
 
 interface HoldNoteProps {
   readonly booking: Booking;

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import { leadTo } from "@/booking/lead-to";
-import { Alert } from "@/components/ui/alert";
+import { Alert } from "@common/ui/alert";
 
 interface NoticeProps {
   readonly text: string;

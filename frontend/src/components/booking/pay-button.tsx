@@ -4,11 +4,11 @@ import { toast } from "sonner";
 import { useTranslations } from "use-intl";
 import { forgetBookings, type Booking } from "@/api/bookings";
 import { leaveForCheckout } from "@/api/checkout";
-import { Button } from "@/components/ui/button";
-import { useProblemText } from "@/i18n/problem-text";
-import { useLocale } from "@/i18n/use-locale";
+import { Button } from "@common/ui/button";
+import { useProblemText } from "@common/i18n/problem-text";
+import { useLocale } from "@common/i18n/use-locale";
 import { usePageRestored } from "@/lib/use-page-restored";
-import { formatMoney } from "@/lib/money";
+import { formatMoney } from "@common/lib/money";
 
 interface PayButtonProps {
   readonly booking: Booking;

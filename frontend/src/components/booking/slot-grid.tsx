@@ -2,9 +2,9 @@ import { useRef, useState, type ComponentProps, type KeyboardEvent } from "react
 import { useTranslations } from "use-intl";
 import { gridRows, isNight, rowClock, type Cell, type CellState, type DayColumn } from "@/booking/day-column";
 import { isWithin, type Selection } from "@/booking/selection";
-import { useLocale } from "@/i18n/use-locale";
+import { useLocale } from "@common/i18n/use-locale";
 import { clsx } from "clsx";
-import { dayHead, dayText } from "@/lib/time-text";
+import { dayHead, dayText } from "@common/lib/time-text";
 import { useDrawing } from "./use-drawing";
 
 interface SlotGridProps {

@@ -2,10 +2,10 @@ import { useTranslations } from "use-intl";
 import type { Venue } from "@/api/venues";
 import type { Selection } from "@/booking/selection";
 import { usePrice } from "@/booking/use-price";
-import { Button } from "@/components/ui/button";
-import { useLocale } from "@/i18n/use-locale";
-import { formatMoney } from "@/lib/money";
-import { spanText } from "@/lib/time-text";
+import { Button } from "@common/ui/button";
+import { useLocale } from "@common/i18n/use-locale";
+import { formatMoney } from "@common/lib/money";
+import { spanText } from "@common/lib/time-text";
 
 interface SummaryBarProps {
   readonly venue: Venue;

@@ -1,10 +1,10 @@
 import { useTranslations } from "use-intl";
 import { hoursOf } from "@/booking/day-column";
-import { Alert } from "@/components/ui/alert";
-import { useLocale } from "@/i18n/use-locale";
-import { dayText } from "@/lib/time-text";
-import { useNow } from "@/lib/use-now";
-import { MINUTE, readerZone, sameClock } from "@/lib/zone";
+import { Alert } from "@common/ui/alert";
+import { useLocale } from "@common/i18n/use-locale";
+import { dayText } from "@common/lib/time-text";
+import { useNow } from "@common/lib/use-now";
+import { MINUTE, readerZone, sameClock } from "@common/lib/zone";
 
 interface TimeNotesProps {
   readonly days: readonly string[];

@@ -5,14 +5,14 @@ import { toast } from "sonner";
 import { useTranslations } from "use-intl";
 import { book, forgetBookings, type Booking } from "@/api/bookings";
 import { leaveForCheckout } from "@/api/checkout";
-import { ApiProblem } from "@/api/problem";
+import { ApiProblem } from "@common/api/problem";
 import type { Venue } from "@/api/venues";
 import type { Selection } from "@/booking/selection";
 import type { Price } from "@/booking/use-price";
-import { useLocale } from "@/i18n/use-locale";
+import { useLocale } from "@common/i18n/use-locale";
 import { usePageRestored } from "@/lib/use-page-restored";
-import { formatMoney } from "@/lib/money";
-import { useSession } from "@/session/use-session";
+import { formatMoney } from "@common/lib/money";
+import { useSession } from "@common/session/use-session";
 
 interface Wish {
   readonly venue: Venue;

@@ -1,7 +1,7 @@
 import { useEffect, useRef, type MouseEvent, type PointerEvent } from "react";
 import type { Cell, DayColumn } from "@/booking/day-column";
 import { drawn, isWithin, pick, type Selection } from "@/booking/selection";
-import { HALF_HOUR } from "@/lib/zone";
+import { HALF_HOUR } from "@common/lib/zone";
 
 interface Drawing {
   readonly onPointerDown: (event: PointerEvent, column: DayColumn, cell: Cell) => void;

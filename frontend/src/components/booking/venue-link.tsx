@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import type { Booking } from "@/api/bookings";
-import { useLocale } from "@/i18n/use-locale";
+import { useLocale } from "@common/i18n/use-locale";
 
 interface VenueLinkProps {
   readonly booking: Booking;

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type ReactNode, type SubmitEvent } from "react";
-import { Failure } from "../failure";
+import { Failure } from "@common/components/failure";
 
 interface FormProps {
   readonly submit: () => Promise<void>;

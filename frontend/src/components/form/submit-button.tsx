@@ -1,7 +1,7 @@
 import { LoaderCircle } from "lucide-react";
 import type { ReactNode } from "react";
 import { clsx } from "clsx";
-import { Button } from "../ui/button";
+import { Button } from "@common/ui/button";
 import { useFormContext } from "./context";
 
 interface SubmitButtonProps {

@@ -1,8 +1,8 @@
 import { useId } from "react";
-import { Label } from "../ui/label";
-import { Textarea } from "../ui/input";
+import { Label } from "@common/ui/label";
+import { Textarea } from "@common/ui/input";
 import { useFieldContext } from "./context";
-import { FieldError, firstMessage } from "./field-error";
+import { FieldError, firstMessage } from "@common/form/field-error";
 
 /** Any number of lines in a form. */
 export function TextAreaField({ label }: { readonly label: string }) {

@@ -2,11 +2,11 @@ import { Eye, EyeOff } from "lucide-react";
 import { useId, useState, type HTMLInputAutoCompleteAttribute } from "react";
 import { useTranslations } from "use-intl";
 import { clsx } from "clsx";
-import { Button } from "../ui/button";
-import { Input } from "../ui/input";
-import { Label } from "../ui/label";
+import { Button } from "@common/ui/button";
+import { Input } from "@common/ui/input";
+import { Label } from "@common/ui/label";
 import { useFieldContext } from "./context";
-import { FieldError, firstMessage } from "./field-error";
+import { FieldError, firstMessage } from "@common/form/field-error";
 
 interface TextFieldProps {
   readonly label: string;

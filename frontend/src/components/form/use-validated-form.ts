@@ -1,8 +1,8 @@
 import { createFormHook, revalidateLogic, type DeepKeys } from "@tanstack/react-form";
 import { useState } from "react";
-import type { z } from "@/lib/zod";
-import { ApiProblem } from "@/api/problem";
-import { useProblemText } from "@/i18n/problem-text";
+import type { z } from "@common/lib/zod";
+import { ApiProblem } from "@common/api/problem";
+import { useProblemText } from "@common/i18n/problem-text";
 import { fieldContext, formContext } from "./context";
 import { SubmitButton } from "./submit-button";
 import { TextField } from "./text-field";

@@ -1,11 +1,11 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useTranslations } from "use-intl";
-import { z } from "@/lib/zod";
+import { z } from "@common/lib/zod";
 import { applyAsOwner, ownApplicationQuery } from "@/api/owner-application";
-import { isProblem } from "@/api/problem";
-import { meQuery } from "@/api/users";
+import { isProblem } from "@common/api/problem";
+import { meQuery } from "@common/api/me";
 import { Form } from "../form/form";
-import { businessNameSchema, optionalSchema, phoneSchema } from "../form/schemas";
+import { businessNameSchema, optionalSchema, phoneSchema } from "@common/form/schemas";
 import { TextAreaField } from "../form/text-area-field";
 import { useValidatedForm } from "../form/use-validated-form";
 

@@ -1,7 +1,7 @@
 import { screen, waitFor } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { renderPage } from "@/testing/render-page";
-import { json, problem, stubApi, type Seen } from "@/testing/stub-api";
+import { json, problem, stubApi, type Seen } from "@common/testing/stub-api";
 
 const ME = {
   id: "7d0b8a52-2f6c-4b1a-9a0e-0a3d5d1f6c11",

@@ -2,13 +2,13 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useTranslations } from "use-intl";
 import { ownApplicationQuery } from "@/api/owner-application";
-import { meQuery } from "@/api/users";
-import { useLocale } from "@/i18n/use-locale";
-import { useSession } from "@/session/use-session";
-import { Failure } from "../failure";
-import { Alert } from "../ui/alert";
-import { Button } from "../ui/button";
-import { Skeleton } from "../ui/card";
+import { meQuery } from "@common/api/me";
+import { useLocale } from "@common/i18n/use-locale";
+import { useSession } from "@common/session/use-session";
+import { Failure } from "@common/components/failure";
+import { Alert } from "@common/ui/alert";
+import { Button } from "@common/ui/button";
+import { Skeleton } from "@common/ui/card";
 import { ApplicationForm } from "./application-form";
 
 /** Where people apply to become owners, and read what has become of it. */
@@ -45,7 +45,14 @@ function OwnApplication() {
     return <Failure error={error} onRetry={() => void Promise.all([me.refetch(), application.refetch()])} />;
   }
   if (scopes.includes("venues:write") || application.data?.status === "approved") {
-    return <Alert>{t("already")}</Alert>;
+    return (
+      <>
+        <Alert>{t("already")}</Alert>
+        <Button asChild size="large">
+          <a href="/admin">{t("panel")}</a>
+        </Button>
+      </>
+    );
   }
   if (application.data === undefined) {
     // An admin without an account of a customer's kind has nothing to apply for.

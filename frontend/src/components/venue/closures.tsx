@@ -1,9 +1,9 @@
 import { useTranslations } from "use-intl";
 import type { Venue } from "@/api/venues";
-import { useLocale } from "@/i18n/use-locale";
-import { spanText } from "@/lib/time-text";
-import { useNow } from "@/lib/use-now";
-import { MINUTE } from "@/lib/zone";
+import { useLocale } from "@common/i18n/use-locale";
+import { spanText } from "@common/lib/time-text";
+import { useNow } from "@common/lib/use-now";
+import { MINUTE } from "@common/lib/zone";
 
 /** When a venue or a court of it will be closed, the next time first. */
 export function Closures({ venue }: { readonly venue: Venue }) {

@@ -1,5 +1,5 @@
 import { useTranslations } from "use-intl";
-import { Dialog, DialogContent } from "@/components/ui/dialog";
+import { Dialog, DialogContent } from "@common/ui/dialog";
 import type { VenueParams } from "./search-params";
 import { VenueFilters } from "./venue-filters";
 

@@ -4,14 +4,14 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { freeHoursQuery, type Venue } from "@/api/venues";
-import { Failure } from "@/components/failure";
-import { Skeleton } from "@/components/ui/card";
-import { Input } from "@/components/ui/input";
-import { useLocale } from "@/i18n/use-locale";
+import { Failure } from "@common/components/failure";
+import { Skeleton } from "@common/ui/card";
+import { Input } from "@common/ui/input";
+import { useLocale } from "@common/i18n/use-locale";
 import { clsx } from "clsx";
-import { dayHead, dayText } from "@/lib/time-text";
-import { useToday } from "@/lib/use-today";
-import { clockTime, plusDays } from "@/lib/zone";
+import { dayHead, dayText } from "@common/lib/time-text";
+import { useToday } from "@common/lib/use-today";
+import { clockTime, plusDays } from "@common/lib/zone";
 
 const DAYS = 7;
 

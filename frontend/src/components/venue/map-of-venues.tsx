@@ -1,10 +1,10 @@
 import { lazy, Suspense, useMemo } from "react";
 import { useTranslations } from "use-intl";
 import type { VenueItem } from "@/api/venues";
-import { Skeleton } from "@/components/ui/card";
+import { Skeleton } from "@common/ui/card";
 import { WhenNear } from "@/components/when-near";
-import { useLocale } from "@/i18n/use-locale";
-import { formatMoney } from "@/lib/money";
+import { useLocale } from "@common/i18n/use-locale";
+import { formatMoney } from "@common/lib/money";
 import type { MapPlace } from "./venue-map";
 
 const VenueMap = lazy(() => import("./venue-map"));

@@ -1,8 +1,8 @@
 import { useTranslations } from "use-intl";
 import { openOnWeekday, type WorkingHours } from "@/booking/working-hours";
 import { clsx } from "clsx";
-import { useToday } from "@/lib/use-today";
-import { weekday } from "@/lib/zone";
+import { useToday } from "@common/lib/use-today";
+import { weekday } from "@common/lib/zone";
 
 const DAYS = ["0", "1", "2", "3", "4", "5", "6"] as const;
 

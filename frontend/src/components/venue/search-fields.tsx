@@ -2,12 +2,12 @@ import { DAYS_AHEAD } from "@/lib/horizon";
 import { LocateFixed } from "lucide-react";
 import { useId } from "react";
 import { useTranslations } from "use-intl";
-import { Button } from "@/components/ui/button";
-import { Input, Select } from "@/components/ui/input";
-import { Label } from "@/components/ui/label";
+import { Button } from "@common/ui/button";
+import { Input, Select } from "@common/ui/input";
+import { Label } from "@common/ui/label";
 import { usePlace } from "@/lib/use-place";
-import { useToday } from "@/lib/use-today";
-import { plusDays } from "@/lib/zone";
+import { useToday } from "@common/lib/use-today";
+import { plusDays } from "@common/lib/zone";
 import { SPORTS } from "./sport-icon";
 import type { VenueParams } from "./search-params";
 

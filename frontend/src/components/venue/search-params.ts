@@ -1,4 +1,4 @@
-import { sensible, wholeNumber, z } from "@/lib/zod";
+import { sensible, wholeNumber, z } from "@common/lib/zod";
 import { SPORTS } from "./sport-icon";
 import type { VenueSearch } from "@/api/venues";
 

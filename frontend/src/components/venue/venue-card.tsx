@@ -2,10 +2,10 @@ import { Link } from "@tanstack/react-router";
 import { MapPin, Star, Users } from "lucide-react";
 import { useTranslations } from "use-intl";
 import type { VenueItem } from "@/api/venues";
-import { Badge } from "@/components/ui/badge";
-import { Skeleton } from "@/components/ui/card";
-import { useLocale } from "@/i18n/use-locale";
-import { formatMoney } from "@/lib/money";
+import { Badge } from "@common/ui/badge";
+import { Skeleton } from "@common/ui/card";
+import { useLocale } from "@common/i18n/use-locale";
+import { formatMoney } from "@common/lib/money";
 import { VenuePicture } from "./venue-picture";
 
 interface VenueCardProps {

@@ -1,10 +1,10 @@
 import { useId, useState, type ReactNode, type SubmitEvent } from "react";
 import { useTranslations } from "use-intl";
-import { Alert } from "@/components/ui/alert";
-import { Button } from "@/components/ui/button";
-import { Input, Select } from "@/components/ui/input";
-import { Label } from "@/components/ui/label";
-import { Switch } from "@/components/ui/switch";
+import { Alert } from "@common/ui/alert";
+import { Button } from "@common/ui/button";
+import { Input, Select } from "@common/ui/input";
+import { Label } from "@common/ui/label";
+import { Switch } from "@common/ui/switch";
 import { PlaceField, SportField, WhenFields, type FieldsProps } from "./search-fields";
 import { pricesCrossed, type VenueParams } from "./search-params";
 

@@ -1,8 +1,8 @@
 import { act, screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { renderPage } from "@/testing/render-page";
-import { json, stubApi } from "@/testing/stub-api";
-import { venueOf } from "@/testing/venue";
+import { json, stubApi } from "@common/testing/stub-api";
+import { venueOf } from "@common/testing/venue";
 
 /** One page of the venues that a search finds. */
 const found = (total: number) => json([venueOf()], 200, { "X-Total-Count": String(total) });

@@ -1,7 +1,7 @@
 import { createFileRoute } from "@tanstack/react-router";
 import { useTranslations } from "use-intl";
 import { ProsePage } from "@/components/prose-page";
-import { Card } from "@/components/ui/card";
+import { Card } from "@common/ui/card";
 
 export const Route = createFileRoute("/$locale/about")({ component: About });
 

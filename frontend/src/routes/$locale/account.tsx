@@ -1,15 +1,15 @@
 import { useQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
 import { useTranslations } from "use-intl";
-import { meQuery } from "@/api/users";
+import { meQuery } from "@common/api/me";
 import { DevicesSection } from "@/components/account/devices-section";
 import { EmailSection } from "@/components/account/email-section";
 import { PasswordSection } from "@/components/account/password-section";
 import { PreferencesSection } from "@/components/account/preferences-section";
 import { ProfileSection } from "@/components/account/profile-section";
-import { Failure } from "@/components/failure";
+import { Failure } from "@common/components/failure";
 import { Meta } from "@/components/meta";
-import { Skeleton } from "@/components/ui/card";
+import { Skeleton } from "@common/ui/card";
 import { requireSignedIn } from "@/session/guard";
 
 export const Route = createFileRoute("/$locale/account")({

@@ -3,7 +3,7 @@ import { useTranslations } from "use-intl";
 import { AuthPage } from "@/components/auth/auth-page";
 import { ResendForm } from "@/components/auth/resend-form";
 import { checkMailSearch } from "@/components/auth/search";
-import { Button } from "@/components/ui/button";
+import { Button } from "@common/ui/button";
 
 export const Route = createFileRoute("/$locale/check-mail")({
   validateSearch: checkMailSearch,

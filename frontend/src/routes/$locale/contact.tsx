@@ -2,18 +2,18 @@ import { useQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import { z } from "@/lib/zod";
-import { answer, api } from "@/api/client";
+import { z } from "@common/lib/zod";
+import { answer, api } from "@common/api/client";
 import { siteQuery } from "@/api/site";
 import { Form } from "@/components/form/form";
-import { emailSchema, lineSchema } from "@/components/form/schemas";
+import { emailSchema, lineSchema } from "@common/form/schemas";
 import { TextAreaField } from "@/components/form/text-area-field";
 import { useValidatedForm } from "@/components/form/use-validated-form";
 import { ProsePage } from "@/components/prose-page";
 import { Turnstile } from "@/components/turnstile";
-import { Alert } from "@/components/ui/alert";
-import { Button } from "@/components/ui/button";
-import { useLocale } from "@/i18n/use-locale";
+import { Alert } from "@common/ui/alert";
+import { Button } from "@common/ui/button";
+import { useLocale } from "@common/i18n/use-locale";
 
 export const Route = createFileRoute("/$locale/contact")({ component: Contact });
 

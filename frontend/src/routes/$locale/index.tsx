@@ -4,16 +4,16 @@ import { ArrowRight, Search } from "lucide-react";
 import { useDeferredValue, useState, type SubmitEvent } from "react";
 import { useTranslations } from "use-intl";
 import { sportsQuery, venuesQuery, type SportType } from "@/api/venues";
-import { Failure } from "@/components/failure";
+import { Failure } from "@common/components/failure";
 import { Meta } from "@/components/meta";
-import { Button } from "@/components/ui/button";
-import { Card } from "@/components/ui/card";
+import { Button } from "@common/ui/button";
+import { Card } from "@common/ui/card";
 import { PlaceField, SportField, WhenFields } from "@/components/venue/search-fields";
 import type { VenueParams } from "@/components/venue/search-params";
 import { SportIcon, SPORTS } from "@/components/venue/sport-icon";
 import { VenueCard, VenueCardSkeleton } from "@/components/venue/venue-card";
 import { WhenThereIsTime } from "@/components/when-there-is-time";
-import { useLocale } from "@/i18n/use-locale";
+import { useLocale } from "@common/i18n/use-locale";
 
 export const Route = createFileRoute("/$locale/")({ component: Home });
 

@@ -3,7 +3,7 @@ import { useTranslations } from "use-intl";
 import { TEXT_LINK } from "@/components/auth/text-link";
 import { Application } from "@/components/owners/application";
 import { ProsePage } from "@/components/prose-page";
-import { useLocale } from "@/i18n/use-locale";
+import { useLocale } from "@common/i18n/use-locale";
 
 export const Route = createFileRoute("/$locale/owners")({ component: Owners });
 

@@ -1,17 +1,17 @@
 import { createFileRoute, Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import { isProblem } from "@/api/problem";
+import { isProblem } from "@common/api/problem";
 import { resetPassword } from "@/api/users";
 import { AuthPage } from "@/components/auth/auth-page";
 import { PasswordMeter } from "@/components/auth/password-meter";
 import { tokenSearch } from "@/components/auth/search";
 import { useToken } from "@/components/auth/use-token";
 import { Form } from "@/components/form/form";
-import { passwordTwiceSchema } from "@/components/form/schemas";
+import { passwordTwiceSchema } from "@common/form/schemas";
 import { useValidatedForm } from "@/components/form/use-validated-form";
-import { Alert } from "@/components/ui/alert";
-import { Button } from "@/components/ui/button";
+import { Alert } from "@common/ui/alert";
+import { Button } from "@common/ui/button";
 
 export const Route = createFileRoute("/$locale/reset-password")({
   validateSearch: tokenSearch,

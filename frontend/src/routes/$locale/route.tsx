@@ -3,7 +3,7 @@ import { useEffect } from "react";
 import { IntlProvider } from "use-intl";
 import { Layout } from "@/components/layout";
 import { PageNotFound } from "@/components/page-not-found";
-import { isLocale, rememberLocale, type Locale } from "@/i18n/locale";
+import { isLocale, rememberLocale, type Locale } from "@common/i18n/locale";
 import { messagesOf } from "@/i18n/messages";
 
 export const Route = createFileRoute("/$locale")({

@@ -2,15 +2,15 @@ import { useQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import { ApiProblem } from "@/api/problem";
+import { ApiProblem } from "@common/api/problem";
 import { verificationQuery } from "@/api/users";
 import { AuthPage } from "@/components/auth/auth-page";
 import { ResendForm } from "@/components/auth/resend-form";
 import { tokenSearch } from "@/components/auth/search";
 import { useToken } from "@/components/auth/use-token";
-import { Failure } from "@/components/failure";
-import { Alert } from "@/components/ui/alert";
-import { Button } from "@/components/ui/button";
+import { Failure } from "@common/components/failure";
+import { Alert } from "@common/ui/alert";
+import { Button } from "@common/ui/button";
 import { rememberedPath } from "@/session/after-sign-up";
 
 export const Route = createFileRoute("/$locale/verify-email")({

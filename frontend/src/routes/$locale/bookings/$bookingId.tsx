@@ -3,14 +3,14 @@ import { createFileRoute, Link } from "@tanstack/react-router";
 import { ChevronLeft } from "lucide-react";
 import { useTranslations } from "use-intl";
 import { bookingQuery, type Booking } from "@/api/bookings";
-import { ApiProblem } from "@/api/problem";
-import { meQuery } from "@/api/users";
+import { ApiProblem } from "@common/api/problem";
+import { meQuery } from "@common/api/me";
 import { BookingDetails } from "@/components/booking/booking-details";
-import { Failure } from "@/components/failure";
+import { Failure } from "@common/components/failure";
 import { Meta } from "@/components/meta";
 import { PageNotFound } from "@/components/page-not-found";
-import { Card, Skeleton } from "@/components/ui/card";
-import { useLocale } from "@/i18n/use-locale";
+import { Card, Skeleton } from "@common/ui/card";
+import { useLocale } from "@common/i18n/use-locale";
 import { requireSignedIn } from "@/session/guard";
 
 export const Route = createFileRoute("/$locale/bookings/$bookingId")({

@@ -1,14 +1,14 @@
 import { createFileRoute, Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import { sensible, z } from "@/lib/zod";
+import { sensible, z } from "@common/lib/zod";
 import type { Booking } from "@/api/bookings";
 import { useTurnedAway } from "@/booking/use-turned-away";
 import { BookingLinks, CheckoutEnd } from "@/components/booking/checkout-end";
-import { Failure } from "@/components/failure";
+import { Failure } from "@common/components/failure";
 import { Meta } from "@/components/meta";
-import { Button } from "@/components/ui/button";
-import { useLocale } from "@/i18n/use-locale";
+import { Button } from "@common/ui/button";
+import { useLocale } from "@common/i18n/use-locale";
 import { requireSignedIn } from "@/session/guard";
 
 export const Route = createFileRoute("/$locale/checkout/cancel")({

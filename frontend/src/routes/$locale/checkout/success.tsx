@@ -2,14 +2,14 @@ import { useQueryClient } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { useTranslations } from "use-intl";
-import { sensible, z } from "@/lib/zod";
+import { sensible, z } from "@common/lib/zod";
 import { forgetBookings } from "@/api/bookings";
 import { useReturnedPayment, type SettledPayment } from "@/booking/use-returned-payment";
 import { BookingLinks, CheckoutEnd } from "@/components/booking/checkout-end";
-import { Failure } from "@/components/failure";
+import { Failure } from "@common/components/failure";
 import { Meta } from "@/components/meta";
-import { useLocale } from "@/i18n/use-locale";
-import { formatMoney } from "@/lib/money";
+import { useLocale } from "@common/i18n/use-locale";
+import { formatMoney } from "@common/lib/money";
 import { requireSignedIn } from "@/session/guard";
 
 export const Route = createFileRoute("/$locale/checkout/success")({

@@ -3,14 +3,15 @@ import { createFileRoute, Link, Navigate, useNavigate } from "@tanstack/react-ro
 import { List, Map as MapIcon, SlidersHorizontal } from "lucide-react";
 import { lazy, Suspense, useDeferredValue, useState } from "react";
 import { useTranslations } from "use-intl";
-import { venuesQuery, type Page, type VenueItem } from "@/api/venues";
-import { Failure } from "@/components/failure";
+import { venuesQuery, type VenueItem } from "@/api/venues";
+import type { Page } from "@common/api/page";
+import { Failure } from "@common/components/failure";
 import { Meta } from "@/components/meta";
 import { Pages } from "@/components/pages";
-import { Badge } from "@/components/ui/badge";
-import { Button } from "@/components/ui/button";
-import { Card } from "@/components/ui/card";
-import { Select } from "@/components/ui/input";
+import { Badge } from "@common/ui/badge";
+import { Button } from "@common/ui/button";
+import { Card } from "@common/ui/card";
+import { Select } from "@common/ui/input";
 import { MapOfVenues } from "@/components/venue/map-of-venues";
 import {
   NEAR_KM,
@@ -23,8 +24,8 @@ import {
 import { VenueCard, VenueCardSkeleton } from "@/components/venue/venue-card";
 import { VenueFilters } from "@/components/venue/venue-filters";
 import { clsx } from "clsx";
-import { dayText } from "@/lib/time-text";
-import { useLocale } from "@/i18n/use-locale";
+import { dayText } from "@common/lib/time-text";
+import { useLocale } from "@common/i18n/use-locale";
 
 // On a phone only, and only for those who want it.
 const FiltersDialog = lazy(() =>

@@ -2,7 +2,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, notFound, useNavigate } from "@tanstack/react-router";
 import { useMemo, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
-import { isProblem } from "@/api/problem";
+import { isProblem } from "@common/api/problem";
 import { venueQuery, type Venue } from "@/api/venues";
 import { bookParamsSchema, paramsOf, selectionOf, withinReach, type BookParams } from "@/booking/book-params";
 import { expectedRows } from "@/booking/day-column";
@@ -19,12 +19,12 @@ import { Notice } from "@/components/booking/notice";
 import { SlotGrid } from "@/components/booking/slot-grid";
 import { SummaryBar } from "@/components/booking/summary-bar";
 import { TimeNotes } from "@/components/booking/time-notes";
-import { Failure } from "@/components/failure";
+import { Failure } from "@common/components/failure";
 import { Meta } from "@/components/meta";
-import { Alert } from "@/components/ui/alert";
+import { Alert } from "@common/ui/alert";
 import { VenueNotFound } from "@/components/venue/venue-not-found";
-import { useToday } from "@/lib/use-today";
-import { clockTime, localDay, plusDays } from "@/lib/zone";
+import { useToday } from "@common/lib/use-today";
+import { clockTime, localDay, plusDays } from "@common/lib/zone";
 
 export const Route = createFileRoute("/$locale/venues/$venueId/book")({
   validateSearch: bookParamsSchema,

@@ -1,0 +1,4 @@
+import { defineConfig } from "vitest/config";
+import { aliases, testing } from "./vite.base";
+
+export default defineConfig({ resolve: { alias: aliases(import.meta.url) }, test: testing });

@@ -1,5 +1,6 @@
 package bg.ploshtadka.system;
 
+import jakarta.json.JsonObject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,38 +1,12 @@
-import { defineConfig, devices } from "@playwright/test";
-
-/** A system that runs; `system-tests` starts one and says where. */
-const origin = process.env["SITE_ORIGIN"] ?? "http://localhost:8080";
-/** Playwright's own browser, or one of the machine. */
-const executablePath = process.env["CHROMIUM"];
+import { defineConfig } from "@playwright/test";
+import { browserTests, DESKTOP, PHONE } from "../web-common/playwright.base";
 
 export default defineConfig({
+  ...browserTests,
   testDir: "e2e",
-  fullyParallel: true,
-  workers: 2,
-  forbidOnly: Boolean(process.env["CI"]),
-  // A browser that stumbles on a busy build server is told as flaky; what is wrong is wrong twice.
-  retries: process.env["CI"] ? 1 : 0,
-  timeout: 180_000,
-  expect: { timeout: 30_000 },
-  reporter: "list",
-  use: {
-    baseURL: origin,
-    locale: "bg-BG",
-    timezoneId: "Europe/Sofia",
-    trace: "retain-on-failure",
-    launchOptions: {
-      ...(executablePath ? { executablePath } : {}),
-      // No browser reaches for anything outside of the machine.
-      args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-sync"],
-    },
-  },
   projects: [
-    { name: "desktop", testIgnore: /texts/, use: { ...devices["Desktop Chrome"], locale: "bg-BG" } },
-    // By night. What has nothing to do with the width is shown on one of the two.
-    {
-      name: "phone",
-      testIgnore: /payment|account/,
-      use: { ...devices["Pixel 7"], locale: "bg-BG", colorScheme: "dark" },
-    },
+    { name: "desktop", testIgnore: /texts/, use: DESKTOP },
+    // What has nothing to do with the width is shown on one of the two.
+    { name: "phone", testIgnore: /payment|account/, use: PHONE },
   ],
 });

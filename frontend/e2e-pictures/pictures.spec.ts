@@ -1,14 +1,8 @@
 import { expect, test, type Page } from "@playwright/test";
-import {
-  bookButton,
-  newCustomer,
-  newVenue,
-  readToTheEnd,
-  selectHour,
-  signIn,
-  WORDS,
-  type Language,
-} from "../e2e/stage";
+import { readToTheEnd } from "../../web-common/e2e/access";
+import { newCustomer } from "../../web-common/e2e/people";
+import { newVenue } from "../../web-common/e2e/venues";
+import { bookButton, selectHour, signIn, WORDS, type Language } from "../e2e/stage";
 
 const PUBLIC = {
   home: "",

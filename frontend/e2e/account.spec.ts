@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
-import { linkInMail, logIn, newPerson, signUp } from "./stage";
+import { linkInMail, newPerson } from "../../web-common/e2e/people";
+import { logIn, signUp } from "./stage";
 
 test("a session outlives a reload, is shared by tabs, and ends in all of them", async ({ page, context }) => {
   const person = newPerson();

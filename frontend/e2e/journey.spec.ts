@@ -1,17 +1,9 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
-import {
-  atCheckout,
-  bookButton,
-  expectAccessible,
-  farDay,
-  logIn,
-  newPerson,
-  newVenue,
-  signUp,
-  WORDS,
-  type Language,
-} from "./stage";
+import { expectAccessible } from "../../web-common/e2e/access";
+import { newPerson } from "../../web-common/e2e/people";
+import { newVenue } from "../../web-common/e2e/venues";
+import { atCheckout, bookButton, farDay, logIn, signUp, WORDS, type Language } from "./stage";
 
 for (const language of ["bg", "en"] as const satisfies readonly Language[]) {
   test(`a person signs up, finds a pitch, books it, pays it and plays (${language})`, async ({ page }) => {

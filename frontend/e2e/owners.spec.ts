@@ -1,5 +1,7 @@
 import { expect, test } from "@playwright/test";
-import { decideOnApplication, expectAccessible, logIn, newCustomer, WORDS, type Language } from "./stage";
+import { expectAccessible } from "../../web-common/e2e/access";
+import { decideOnApplication, newCustomer } from "../../web-common/e2e/people";
+import { logIn, WORDS, type Language } from "./stage";
 
 for (const language of ["bg", "en"] as const satisfies readonly Language[]) {
   const { owners } = WORDS[language];

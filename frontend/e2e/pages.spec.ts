@@ -1,5 +1,7 @@
 import { expect, test } from "@playwright/test";
-import { expectAccessible, farDay, newVenue } from "./stage";
+import { expectAccessible } from "../../web-common/e2e/access";
+import { newVenue } from "../../web-common/e2e/venues";
+import { farDay } from "./stage";
 
 const PAGES = [
   "/bg",

@@ -1,5 +1,7 @@
 import { expect, test } from "@playwright/test";
-import { atCheckout, bookButton, newCustomer, newVenue, selectHour, signIn, WORDS } from "./stage";
+import { newCustomer } from "../../web-common/e2e/people";
+import { newVenue } from "../../web-common/e2e/venues";
+import { atCheckout, bookButton, selectHour, signIn, WORDS } from "./stage";
 
 const { book, bookings, pay } = WORDS.bg;
 

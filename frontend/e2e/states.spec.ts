@@ -1,5 +1,8 @@
 import { expect, test } from "@playwright/test";
-import { expectAccessible, newCustomer, newVenue, signIn } from "./stage";
+import { expectAccessible } from "../../web-common/e2e/access";
+import { newCustomer } from "../../web-common/e2e/people";
+import { newVenue } from "../../web-common/e2e/venues";
+import { signIn } from "./stage";
 
 test("the menu of a narrow screen opens, leads on and gives the focus back", async ({ page, isMobile }) => {
   test.skip(!isMobile, "Where there is room, there is no menu.");

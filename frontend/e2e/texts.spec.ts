@@ -1,15 +1,8 @@
 import { expect, test } from "@playwright/test";
-import {
-  bookButton,
-  expectAccessible,
-  newCustomer,
-  newVenue,
-  readToTheEnd,
-  selectHour,
-  signIn,
-  unique,
-  WORDS,
-} from "./stage";
+import { expectAccessible, readToTheEnd } from "../../web-common/e2e/access";
+import { newCustomer, unique } from "../../web-common/e2e/people";
+import { newVenue } from "../../web-common/e2e/venues";
+import { bookButton, selectHour, signIn, WORDS } from "./stage";
 
 /** Names, and what is the same in every language. */
 const LATIN = /PloshtadkaBG|English|Stripe|Google|Cloudflare|Europe\/Sofia|Esc|radka\d+@example\.bg|\S+@\S+/g;

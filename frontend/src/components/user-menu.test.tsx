@@ -9,7 +9,7 @@ test("whoever could not be logged out on the server is told so, and logged out b
   stubLocks();
   let away = true;
   const requests = stubApi({
-    "GET /users/@me": () => json({ id: "me", username: "maria", full_name: "Мария" }),
+    "GET /users/@me": () => json({ id: "me", username: "maria", full_name: "Мария", scopes: ["users:me"] }),
     "POST /auth/logout": () => (away ? problem(503, "unavailable") : empty()),
   });
   const { user } = await renderPage("/en/about", { signedIn: true });
@@ -32,4 +32,17 @@ test("whoever could not be logged out on the server is told so, and logged out b
     ["cookie", null],
     ["cookie", null],
   ]);
+});
+
+test.each([
+  [["users:me"], 0],
+  [["users:me", "venues:write"], 1],
+  [["admin:users"], 1],
+])("somebody with the scopes %s finds the panel %i times", async (scopes, times) => {
+  stubApi({ "GET /users/@me": () => json({ id: "me", username: "maria", full_name: "Мария", scopes }) });
+  const { user } = await renderPage("/en/about", { signedIn: true });
+  await user.click(await screen.findByRole("button", { name: "Your account" }));
+  expect(await screen.findByText("Мария")).toBeVisible();
+  const links = screen.queryAllByRole("menuitem", { name: "Management panel" });
+  expect(links.map((link) => link.getAttribute("href"))).toEqual(Array.from({ length: times }, () => "/admin"));
 });

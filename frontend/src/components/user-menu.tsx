@@ -1,9 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
-import { CalendarDays, LogOut, UserRound } from "lucide-react";
+import { CalendarDays, LayoutDashboard, LogOut, UserRound } from "lucide-react";
 import { toast } from "sonner";
 import { useTranslations } from "use-intl";
 import { meQuery } from "@common/api/me";
+import { mayUsePanel } from "@common/api/roles";
 import { useLocale } from "@common/i18n/use-locale";
 import { session } from "@common/session/session";
 import { Button } from "@common/ui/button";
@@ -47,6 +48,14 @@ export function UserMenu() {
             {t("account")}
           </Link>
         </MenuItem>
+        {me && mayUsePanel(me) && (
+          <MenuItem asChild>
+            <a href="/admin">
+              <LayoutDashboard aria-hidden />
+              {t("panel")}
+            </a>
+          </MenuItem>
+        )}
         <MenuItem onSelect={() => void leave()}>
           <LogOut aria-hidden />
           {t("logout")}

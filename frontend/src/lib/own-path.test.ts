@@ -1,12 +1,16 @@
 import { expect, test } from "vitest";
 import { ownPath } from "./own-path";
 
-test.each(["/bg", "/en/", "/bg/venues/7?day=2026-11-28&court=1#grid", "/en?sport=tennis"])(
-  "%s is a page of this site",
-  (path) => {
-    expect(ownPath(path)).toBe(path);
-  },
-);
+test.each([
+  "/bg",
+  "/en/",
+  "/admin",
+  "/admin/bookings?page=2",
+  "/bg/venues/7?day=2026-11-28&court=1#grid",
+  "/en?sport=tennis",
+])("%s is a page of this site", (path) => {
+  expect(ownPath(path)).toBe(path);
+});
 
 test.each([
   "https://evil.example/bg",
@@ -19,6 +23,7 @@ test.each([
   "data:text/html,/bg/",
   "bg/venues",
   "/bgevil",
+  "/administrator",
   "/auth/logout",
   "/",
   "",

@@ -1,5 +1,5 @@
 /**
- * A path of this site, or nothing: where somebody is led after signing in comes from the address bar, so that anybody may
+ * A path of this site or of the panel, or nothing: where somebody is led after signing in comes from the address bar, so that anybody may
  * have written it.
  */
 export function ownPath(text: unknown): string | undefined {
@@ -12,8 +12,13 @@ export function ownPath(text: unknown): string | undefined {
   return url.origin === window.location.origin && isPage(path) ? path : undefined;
 }
 
+/** Whether a path is the panel's, which is a page of its own: only the browser leads there, not the site's router. */
+export function isPanel(path: string): boolean {
+  return /^\/admin(\/|\?|#|$)/.test(path);
+}
+
 function isPage(path: string): boolean {
-  return /^\/(bg|en)(\/|\?|#|$)/.test(path);
+  return /^\/(bg|en|admin)(\/|\?|#|$)/.test(path);
 }
 
 /** Browsers drop line ends and take a backslash for a slash. */

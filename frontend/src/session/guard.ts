@@ -1,5 +1,6 @@
 import { redirect } from "@tanstack/react-router";
 import type { Locale } from "@common/i18n/locale";
+import { isPanel } from "@/lib/own-path";
 import { session } from "@common/session/session";
 
 interface Visit {
@@ -25,6 +26,7 @@ interface Arrival {
 export async function leadOnIfSignedIn({ search, params }: Arrival): Promise<void> {
   await session.begin();
   if (session.current() === "signed-in") {
-    throw redirect({ href: search.redirect ?? `/${params.locale}`, replace: true });
+    const href = search.redirect ?? `/${params.locale}`;
+    throw redirect({ href, replace: true, reloadDocument: isPanel(href) });
   }
 }

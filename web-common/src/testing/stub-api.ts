@@ -10,7 +10,8 @@ export interface Seen {
 }
 
 type Reply = Response | Promise<Response>;
-type Answers = Readonly<Record<string, (request: Seen) => Reply>>;
+/** What a server says, by method and path. */
+export type Answers = Readonly<Record<string, (request: Seen) => Reply>>;
 
 /**
  * Puts a server in place of fetch for one test. The answers have names like {@code "GET /users/@me"}; what has none is

@@ -45,7 +45,14 @@ function OwnApplication() {
     return <Failure error={error} onRetry={() => void Promise.all([me.refetch(), application.refetch()])} />;
   }
   if (scopes.includes("venues:write") || application.data?.status === "approved") {
-    return <Alert>{t("already")}</Alert>;
+    return (
+      <>
+        <Alert>{t("already")}</Alert>
+        <Button asChild size="large">
+          <a href="/admin">{t("panel")}</a>
+        </Button>
+      </>
+    );
   }
   if (application.data === undefined) {
     // An admin without an account of a customer's kind has nothing to apply for.

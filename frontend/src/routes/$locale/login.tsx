@@ -1,4 +1,4 @@
-import { createFileRoute, Link, useRouter } from "@tanstack/react-router";
+import { createFileRoute, Link } from "@tanstack/react-router";
 import { useTranslations } from "use-intl";
 import { z } from "@common/lib/zod";
 import { signIn } from "@/api/users";
@@ -12,6 +12,7 @@ import { requiredSchema } from "@common/form/schemas";
 import { useValidatedForm } from "@/components/form/use-validated-form";
 import { Alert } from "@common/ui/alert";
 import { leadOnIfSignedIn } from "@/session/guard";
+import { useLeadOn } from "@/session/use-lead-on";
 
 export const Route = createFileRoute("/$locale/login")({
   validateSearch: redirectSearch,
@@ -23,8 +24,7 @@ function LoginPage() {
   const t = useTranslations("auth");
   const { locale } = Route.useParams();
   const { redirect } = Route.useSearch();
-  const router = useRouter();
-  const goOn = () => router.navigate({ href: redirect ?? `/${locale}`, replace: true });
+  const goOn = useLeadOn(redirect);
   return (
     <AuthPage title={t("loginTitle")} lead={t("loginLead")}>
       {redirect && <Alert variant="info">{t("needed")}</Alert>}

@@ -7,6 +7,7 @@ import { SignupForm } from "@/components/auth/signup-form";
 import { TEXT_LINK } from "@/components/auth/text-link";
 import { rememberPath } from "@/session/after-sign-up";
 import { leadOnIfSignedIn } from "@/session/guard";
+import { useLeadOn } from "@/session/use-lead-on";
 
 export const Route = createFileRoute("/$locale/signup")({
   validateSearch: redirectSearch,
@@ -19,6 +20,7 @@ function SignupPage() {
   const { locale } = Route.useParams();
   const { redirect } = Route.useSearch();
   const router = useRouter();
+  const goOn = useLeadOn(redirect);
   return (
     <AuthPage title={t("signupTitle")} lead={t("signupLead")}>
       <SignupForm
@@ -27,10 +29,7 @@ function SignupPage() {
           return router.navigate({ to: "/$locale/check-mail", params: { locale }, search: { email, redirect } });
         }}
       />
-      <GoogleSignIn
-        redirect={redirect}
-        onSignedIn={() => void router.navigate({ href: redirect ?? `/${locale}`, replace: true })}
-      />
+      <GoogleSignIn redirect={redirect} onSignedIn={() => void goOn()} />
       <p className="text-sm">
         {t("haveAccount")}{" "}
         <Link to="/$locale/login" params={{ locale }} search={{ redirect }} className={TEXT_LINK}>

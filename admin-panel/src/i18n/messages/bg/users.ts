@@ -1,0 +1,4 @@
+/** The words of the page users in Bulgarian. */
+export const users = {
+  title: "Потребители",
+} as const;

@@ -1,0 +1,7 @@
+import { useTranslations } from "use-intl";
+import { PageHeader } from "@/shell/page-header";
+
+export function Component() {
+  const t = useTranslations("bookings");
+  return <PageHeader title={t("title")} />;
+}

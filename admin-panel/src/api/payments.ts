@@ -3,22 +3,8 @@ import { answer, answerWithHeaders, api, type Schemas } from "@common/api/client
 import { pageOf, type Page } from "@common/api/page";
 import type { paths } from "@common/api/schema";
 
-/** A payment with what it pays: the description of the API tells the latter from its next version on. */
-export type Payment = Schemas["PaymentResponse"] & {
-  readonly venue_id: string;
-  readonly venue_name: string;
-  readonly court_name: string;
-  readonly time_zone: string;
-  readonly booking_start: string;
-  readonly customer_name: string | null;
-  readonly paid_at: string | null;
-  readonly refunded_at: string | null;
-};
-export type PaymentSearch = NonNullable<paths["/payments"]["get"]["parameters"]["query"]> & {
-  readonly view?: "mine" | "venue" | "all";
-  readonly venue_id?: string;
-  readonly q?: string;
-};
+export type Payment = Schemas["PaymentResponse"];
+export type PaymentSearch = NonNullable<paths["/payments"]["get"]["parameters"]["query"]>;
 export type PaymentStatus = Schemas["PaymentStatus"];
 export type Revenue = Schemas["RevenueResponse"];
 export type RevenueStep = Schemas["RevenueStep"];
@@ -33,10 +19,8 @@ export const PAYMENT_STATUSES = ["pending", "paid", "refunded", "failed"] as con
 export function paymentsQuery(search: PaymentSearch) {
   return queryOptions({
     queryKey: ["payments", search],
-    queryFn: async ({ signal }): Promise<Page<Payment>> => {
-      const found = await answerWithHeaders(api.GET("/payments", { params: { query: search }, signal }));
-      return pageOf({ ...found, data: found.data as Payment[] });
-    },
+    queryFn: async ({ signal }): Promise<Page<Payment>> =>
+      pageOf(await answerWithHeaders(api.GET("/payments", { params: { query: search }, signal }))),
     placeholderData: keepPreviousData,
   });
 }
@@ -66,7 +50,7 @@ export function reconciliationQuery(page: number, pageSize: number) {
 }
 
 /** Gives the money of a booking back. A payment that is still paid then, is given back as soon as Stripe answers. */
-export function refundBooking(bookingId: string): Promise<Schemas["PaymentResponse"]> {
+export function refundBooking(bookingId: string): Promise<Payment> {
   const path = { booking_id: bookingId };
   return answer(api.POST("/payments/booking/{booking_id}/refund", { params: { path } }));
 }

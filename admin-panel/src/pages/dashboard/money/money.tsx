@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useId } from "react";
 import { useTranslations } from "use-intl";
 import { revenueQuery, type Revenue, type RevenueStep } from "@/api/payments";
-import { RevenueTotal } from "@/pages/payments/revenue-totals";
+import { RevenueTotal } from "@/pages/payments/revenue-total";
 import type { Range } from "@/shell/range";
 import { useUrlState } from "@/shell/use-url-state";
 import { sensible, z } from "@common/lib/zod";

@@ -3,18 +3,7 @@ import type { Revenue } from "@/api/payments";
 import { useLocale } from "@common/i18n/use-locale";
 import { formatMoney } from "@common/lib/money";
 
-/** What came, what went back and what is left: each currency by itself, as the server has counted it. */
-export function RevenueTotals({ totals }: Pick<Revenue, "totals">) {
-  return (
-    <div className="space-y-3">
-      {totals.map((total) => (
-        <RevenueTotal key={total.currency} total={total} />
-      ))}
-    </div>
-  );
-}
-
-/** The totals of one currency. */
+/** What came, what went back and what is left in one currency, as the server has counted it. */
 export function RevenueTotal({ total }: { readonly total: Revenue["totals"][number] }) {
   const t = useTranslations("payments");
   const locale = useLocale();

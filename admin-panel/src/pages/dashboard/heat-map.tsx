@@ -50,7 +50,7 @@ function Week({ heatMap }: { readonly heatMap: readonly (readonly number[])[] })
               {t("heat.day")}
             </th>
             {hours.map((hour) => (
-              <th key={hour} scope="col" className="min-w-10 px-1 font-medium text-muted-foreground">
+              <th key={hour} scope="col" className="min-w-10 px-1 font-medium whitespace-nowrap text-muted-foreground">
                 {hour}:00
               </th>
             ))}

@@ -39,8 +39,7 @@ export function CalendarGrid(props: CalendarGridProps) {
   const firstOpen = useFirstOpen(columns, venue, rows);
   const [focus, setFocus] = useState<Position>();
   const at = focus && columns[focus.column] && rows[focus.row] !== undefined ? focus : { column: 0, row: firstOpen };
-  const area = useRef<HTMLDivElement>(null);
-  useScrollTo(area, firstOpen, venue.id);
+  const area = useScrolledTo(firstOpen, venue.id);
   const drawing = useDrawing({
     isFree: (column, start) => onSelect !== undefined && isFree(column, start, entries, now),
     onSelect: (column, span) => onSelect?.(column, span),
@@ -156,11 +155,14 @@ function useFirstOpen(columns: readonly Column[], venue: Venue, rows: readonly s
   }, [columns, venue.time_zone, venue.working_hours, rows]);
 }
 
-function useScrollTo(area: RefObject<HTMLElement | null>, row: number, venueId: string): void {
+/** What is scrolled to a row at first, and for each venue and view anew. */
+function useScrolledTo(row: number, what: string): RefObject<HTMLDivElement | null> {
+  const area = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const rowHeight = area.current?.querySelector("tbody tr")?.getBoundingClientRect().height ?? 0;
     if (area.current) {
       area.current.scrollTop = row * rowHeight;
     }
-  }, [area, row, venueId]);
+  }, [row, what]);
+  return area;
 }

@@ -36,8 +36,16 @@ export function useBookingColumns(): ColumnDef<Booking>[] {
         header: t("customer"),
         cell: ({ row: { original } }) => <Who booking={original} nameOf={nameOf} />,
       },
-      { id: "venue", header: panel("venue"), accessorKey: "venue_name" },
-      { id: "court", header: t("court"), accessorKey: "court_name" },
+      {
+        id: "venue",
+        header: panel("venue"),
+        cell: ({ row: { original } }) => <span className="block min-w-36">{original.venue_name}</span>,
+      },
+      {
+        id: "court",
+        header: t("court"),
+        cell: ({ row: { original } }) => <span className="whitespace-nowrap">{original.court_name}</span>,
+      },
       {
         id: "status",
         header: panel("status"),
@@ -68,9 +76,9 @@ interface WhoProps {
 function Who({ booking, nameOf }: WhoProps) {
   const t = useTranslations("bookings");
   return (
-    <>
+    <span className="block min-w-36">
       {nameOf(booking)}
       {booking.guest && <span className="block text-xs text-muted-foreground">{t("guest")}</span>}
-    </>
+    </span>
   );
 }

@@ -26,7 +26,7 @@ export const calendar = {
   wholeVenue: "Целият обект",
   entries: "Какво има в този час",
   booking: "Резервация",
-  newEntry: "Нова отметка",
+  newEntry: "Нов запис",
   what: "Какво да запишем",
   guest: "Резервация за гост",
   close: "Затваряне",

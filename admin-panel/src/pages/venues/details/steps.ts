@@ -1,5 +1,4 @@
-import { useState } from "react";
-import { flushSync } from "react-dom";
+import { useEffect, useRef } from "react";
 import { useFormState } from "react-hook-form";
 import type { SentForm } from "@/form/use-sent-form";
 import type { VenueRequest } from "@/api/venues";
@@ -39,17 +38,33 @@ export function useWrongSteps(): readonly Step[] {
  * Sends the form, and leads to the first mistake, which may be in a step that is not shown, whether the page or the server
  * has found it.
  */
-export function useSteppedSubmit({ form, submit }: DetailsForm, onStep: (step: Step) => void) {
-  const [fieldset, setFieldset] = useState<HTMLElement | null>(null);
+export function useSteppedSubmit({ form, submit }: DetailsForm, step: Step | undefined, onStep: (step: Step) => void) {
+  const fields = useRef<HTMLDivElement>(null);
+  const sought = useRef<Step>(undefined);
+  const lead = () => {
+    sought.current = undefined;
+    fields.current?.querySelector<HTMLElement>("[data-step]:not([hidden]) [aria-invalid=true]")?.focus();
+  };
+  // The step that was led to may be shown only later.
+  useEffect(() => {
+    if (step !== undefined && sought.current === step) {
+      lead();
+    }
+  }, [step]);
   const send = async () => {
     await submit();
-    const wrong = STEPS.find((step) => FIELDS_OF[step].some((field) => form.getFieldState(field).invalid));
-    if (wrong) {
-      flushSync(() => onStep(wrong));
-      fieldset?.querySelector<HTMLElement>("[data-step]:not([hidden]) [aria-invalid=true]")?.focus();
+    const wrong = STEPS.find((each) => FIELDS_OF[each].some((field) => form.getFieldState(field).invalid));
+    if (wrong === undefined) {
+      return;
+    }
+    sought.current = wrong;
+    if (wrong === step) {
+      lead();
+    } else {
+      onStep(wrong);
     }
   };
-  return { send, within: setFieldset };
+  return { send, fields };
 }
 
 /** The members of a change that can be named to people. */

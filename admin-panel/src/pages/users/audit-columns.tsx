@@ -74,6 +74,14 @@ function Detail({ entry: { detail } }: { readonly entry: AuditEntry }) {
   if (detail === "first admin") {
     return t("firstAdmin");
   }
+  const venue = /^venue ([\da-f-]{36})$/.exec(detail)?.[1];
+  if (venue !== undefined) {
+    return (
+      <Link to={`/venues/${venue}`} className="text-primary underline">
+        {t("toVenue")}
+      </Link>
+    );
+  }
   const texts = detail.split(" ").map((part) => {
     const word = `details.${part}` as "details.password";
     return /^\w+$/.test(part) && t.has(word) ? t(word) : part;

@@ -97,9 +97,11 @@ test("an owner reads nothing of another owner's on any page", async ({ page }) =
   const texts = await Promise.all(answers.map(({ text }) => text));
   // They were read at all: the own things are there.
   expect(texts.join()).toContain(one.venueId);
-  const leaks = answers.flatMap(({ url }, index) =>
-    other.secrets.filter((secret) => secret && texts[index]?.includes(secret)).map((secret) => [url, secret]),
-  );
+  const leaks = answers.flatMap(({ url }, index) => {
+    // A refusal repeats the address that was asked for, which tells nobody anything new.
+    const text = texts[index]?.replaceAll(new URL(url).pathname, "");
+    return other.secrets.filter((secret) => secret && text?.includes(secret)).map((secret) => [url, secret]);
+  });
   expect(leaks).toEqual([]);
 });
 

@@ -1,11 +1,24 @@
 #!/bin/sh
-# Serves the website of this image with nginx: makes its settings and its configuration of the environment first.
+# Serves the website or the panel of this image with nginx: makes its settings and its configuration of the environment first.
 set -eu
 home=$(CDPATH='' cd "$(dirname "$0")" && pwd -P)
 
 : "${TMP_DIR:=/tmp}"
 : "${SITE_DIR:=$home/dist}"
 : "${HTTP_PORT:=8080}"
+# Under which path the page lies, in the folder as for browsers; empty for the website, which has the root.
+: "${BASE_PATH:=}"
+
+case $BASE_PATH in
+    '') pages='/((bg|en)(/.*)?)?' robots_tag='' ;;
+    /*[!a-z]* | /) wrong=yes ;;
+    /*) pages="$BASE_PATH(/.*)?" robots_tag=noindex ;;
+    *) wrong=yes ;;
+esac
+if [ "${wrong:-no}" = yes ]; then
+    echo "BASE_PATH has to be a slash and small letters." >&2
+    exit 1
+fi
 
 # A setting without the blanks around it.
 setting() {
@@ -53,5 +66,6 @@ policy="$policy; frame-src${frames:- 'none'}"
 policy="$policy; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 
 sed -e "s#\${TMP_DIR}#$TMP_DIR#g" -e "s#\${SITE_DIR}#$SITE_DIR#g" -e "s#\${HTTP_PORT}#$HTTP_PORT#g" \
+    -e "s#\${BASE_PATH}#$BASE_PATH#g" -e "s#\${PAGES}#$pages#g" -e "s#\${ROBOTS_TAG}#$robots_tag#g" \
     -e "s#\${CONTENT_SECURITY_POLICY}#$policy#g" "$home/nginx.conf.template" > "$TMP_DIR/nginx.conf"
 exec nginx -e stderr -c "$TMP_DIR/nginx.conf"

@@ -4,8126 +4,8162 @@
  */
 
 export interface paths {
-  "/auth/contact": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/auth/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write to the operator
+         * @description Public. Where the widget against robots is in use, its token is needed.
+         */
+        post: operations["post_auth_contact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /**
-     * Write to the operator
-     * @description Public. Where the widget against robots is in use, its token is needed.
-     */
-    post: operations["post_auth_contact"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/auth/google": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/auth/google": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in with Google
+         * @description Public. Who comes for the first time gets the account of the same address, if both Google and this product have verified it, and a new customer's account if nobody has the address.
+         */
+        post: operations["post_auth_google"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /**
-     * Sign in with Google
-     * @description Public. Who comes for the first time gets the account of the same address, if both Google and this product have verified it, and a new customer's account if nobody has the address.
-     */
-    post: operations["post_auth_google"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/auth/jwks.json": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/auth/jwks.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the public keys
+         * @description Public. A JSON Web Key Set (RFC 7517).
+         */
+        get: operations["get_auth_jwks_json"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /**
-     * Read the public keys
-     * @description Public. A JSON Web Key Set (RFC 7517).
-     */
-    get: operations["get_auth_jwks_json"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/auth/logout": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/auth/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign out
+         * @description Public. Ends the sign-in from which the access token follows: its access and refresh tokens do not work any more. With X-Session: cookie, and without an access token or with an outdated one, it ends that of the cookie.
+         */
+        post: operations["post_auth_logout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /**
-     * Sign out
-     * @description Public. Ends the sign-in from which the access token follows: its access and refresh tokens do not work any more. With X-Session: cookie, and without an access token or with an outdated one, it ends that of the cookie.
-     */
-    post: operations["post_auth_logout"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/auth/password/forgot": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/auth/password/forgot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a mail by which to choose a new password
+         * @description Public. The answer is the same whether or not there is such an account.
+         */
+        post: operations["post_auth_password_forgot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /**
-     * Ask for a mail by which to choose a new password
-     * @description Public. The answer is the same whether or not there is such an account.
-     */
-    post: operations["post_auth_password_forgot"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/auth/password/reset": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/auth/password/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Choose a new password
+         * @description Public, by the link of a mail, which works once, within an hour. Ends all sign-ins and activates an account that waits for its first verification.
+         */
+        post: operations["post_auth_password_reset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /**
-     * Choose a new password
-     * @description Public, by the link of a mail, which works once, within an hour. Ends all sign-ins and activates an account that waits for its first verification.
-     */
-    post: operations["post_auth_password_reset"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/auth/refresh": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/auth/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stay signed in
+         * @description Public. Each refresh token works once; a second use ends all that follow from its sign-in, but for the first seconds, while the successor has not been used: 409 refresh-under-way. The user signs in anew after 30 days. With X-Session: cookie the token is taken from the cookie, and the body may be left out.
+         */
+        post: operations["post_auth_refresh"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /**
-     * Stay signed in
-     * @description Public. Each refresh token works once; a second use ends all that follow from its sign-in, but for the first seconds, while the successor has not been used: 409 refresh-under-way. The user signs in anew after 30 days. With X-Session: cookie the token is taken from the cookie, and the body may be left out.
-     */
-    post: operations["post_auth_refresh"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/auth/reminders/unsubscribe": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/auth/reminders/unsubscribe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask whether reminders are to stop
+         * @description Public; where the link of a reminder leads. Changes nothing.
+         */
+        get: operations["get_auth_reminders_unsubscribe"];
+        put?: never;
+        /**
+         * Stop reminders by the link in one
+         * @description Public. Mail programs call it by themselves (RFC 8058); what they send along is not looked at. Works again and again, within 90 days.
+         */
+        post: operations["post_auth_reminders_unsubscribe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /**
-     * Ask whether reminders are to stop
-     * @description Public; where the link of a reminder leads. Changes nothing.
-     */
-    get: operations["get_auth_reminders_unsubscribe"];
-    put?: never;
-    /**
-     * Stop reminders by the link in one
-     * @description Public. Mail programs call it by themselves (RFC 8058); what they send along is not looked at. Works again and again, within 90 days.
-     */
-    post: operations["post_auth_reminders_unsubscribe"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/auth/token": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/auth/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in
+         * @description Public. By username or e-mail address, in whatever case.
+         */
+        post: operations["post_auth_token"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /**
-     * Sign in
-     * @description Public. By username or e-mail address, in whatever case.
-     */
-    post: operations["post_auth_token"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/auth/verify": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/auth/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Verify an access token
+         * @description Public; for gateways that ask before they pass a request on. The answer is in the headers.
+         */
+        get: operations["get_auth_verify"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /**
-     * Verify an access token
-     * @description Public; for gateways that ask before they pass a request on. The answer is in the headers.
-     */
-    get: operations["get_auth_verify"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/auth/verify-email": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/auth/verify-email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow the link of a verification mail
+         * @description Public. Activates the account; works once, within 24 hours.
+         */
+        get: operations["get_auth_verify_email"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /**
-     * Follow the link of a verification mail
-     * @description Public. Activates the account; works once, within 24 hours.
-     */
-    get: operations["get_auth_verify_email"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/auth/verify-email/resend": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/auth/verify-email/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for another verification mail
+         * @description Public. The answer is the same whether or not an account waits for one.
+         */
+        post: operations["post_auth_verify_email_resend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /**
-     * Ask for another verification mail
-     * @description Public. The answer is the same whether or not an account waits for one.
-     */
-    post: operations["post_auth_verify_email_resend"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/bookings": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/bookings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List bookings
+         * @description Scope bookings:read, bookings:manage (view=venue) or admin:bookings:read (view=all).
+         */
+        get: operations["get_bookings"];
+        put?: never;
+        /**
+         * Book a court
+         * @description Scope bookings:write. The server sets the price.
+         */
+        post: operations["post_bookings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /**
-     * List bookings
-     * @description Scope bookings:read, bookings:manage (view=venue) or admin:bookings:read (view=all).
-     */
-    get: operations["get_bookings"];
-    put?: never;
-    /**
-     * Book a court
-     * @description Scope bookings:write. The server sets the price.
-     */
-    post: operations["post_bookings"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/bookings/{id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/bookings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a booking
+         * @description For its customer, the venue's owner and admins.
+         */
+        get: operations["get_bookings_id"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a booking
+         * @description Scope admin:bookings:delete. With its history; the court is free again, and the customer of an active booking is told by mail.
+         */
+        delete: operations["delete_bookings_id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /**
-     * Read a booking
-     * @description For its customer, the venue's owner and admins.
-     */
-    get: operations["get_bookings_id"];
-    put?: never;
-    post?: never;
-    /**
-     * Delete a booking
-     * @description Scope admin:bookings:delete. With its history; the court is free again, and the customer of an active booking is told by mail.
-     */
-    delete: operations["delete_bookings_id"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/bookings/{id}/history": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/bookings/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what happened to a booking
+         * @description The earliest change first.
+         */
+        get: operations["get_bookings_id_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /**
-     * Read what happened to a booking
-     * @description The earliest change first.
-     */
-    get: operations["get_bookings_id_history"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/bookings/{id}/status": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/bookings/{id}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Give a booking another status
+         * @description The owner confirms, completes and marks a no-show; the customer and the owner cancel; an admin may do all of it.
+         */
+        patch: operations["patch_bookings_id_status"];
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    /**
-     * Give a booking another status
-     * @description The owner confirms, completes and marks a no-show; the customer and the owner cancel; an admin may do all of it.
-     */
-    patch: operations["patch_bookings_id_status"];
-    trace?: never;
-  };
-  "/bookings/availability": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/bookings/availability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find the times of a day that can be booked
+         * @description Public. Takes account of working hours, courts, what is occupied, the clock, and days on which the clocks change.
+         */
+        get: operations["get_bookings_availability"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /**
-     * Find the times of a day that can be booked
-     * @description Public. Takes account of working hours, courts, what is occupied, the clock, and days on which the clocks change.
-     */
-    get: operations["get_bookings_availability"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/bookings/export": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/bookings/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export bookings as a table
+         * @description Scope bookings:read, bookings:manage (view=venue) or admin:bookings:read (view=all). All bookings that the same filters list, the earliest first, at most 100,000, with times of the venue's clock.
+         */
+        get: operations["get_bookings_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /**
-     * Export bookings as a table
-     * @description Scope bookings:read, bookings:manage (view=venue) or admin:bookings:read (view=all). All bookings that the same filters list, the earliest first, at most 100,000, with times of the venue's clock.
-     */
-    get: operations["get_bookings_export"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/bookings/guest": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/bookings/guest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Book a court for a guest
+         * @description For the venue's owner with scope bookings:manage, or scope admin:bookings:write: somebody without an account stands at the desk or has called. It has a path of its own because it is no customer's booking: other people may make it, it asks for other things, and it is confirmed at once. The guest pays at the venue: there is no hold, no checkout, and nothing to give back. Nobody gets a mail. The rules are those of every booking, but the start may lie within the half-hour that runs now. What is known of the guest is forgotten 30 days after the end of the booking. An Idempotency-Key serves one request, be it for a guest or for oneself.
+         */
+        post: operations["post_bookings_guest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /**
-     * Book a court for a guest
-     * @description For the venue's owner with scope bookings:manage, or scope admin:bookings:write: somebody without an account stands at the desk or has called. It has a path of its own because it is no customer's booking: other people may make it, it asks for other things, and it is confirmed at once. The guest pays at the venue: there is no hold, no checkout, and nothing to give back. Nobody gets a mail. The rules are those of every booking, but the start may lie within the half-hour that runs now. What is known of the guest is forgotten 30 days after the end of the booking. An Idempotency-Key serves one request, be it for a guest or for oneself.
-     */
-    post: operations["post_bookings_guest"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/bookings/slots": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/bookings/slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find the times at which courts are taken
+         * @description Public. From now on, the earliest first; by bookings and by what the owner has closed, without saying which. Never older than the last change.
+         */
+        get: operations["get_bookings_slots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /**
-     * Find the times at which courts are taken
-     * @description Public. From now on, the earliest first; by bookings and by what the owner has closed, without saying which. Never older than the last change.
-     */
-    get: operations["get_bookings_slots"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/bookings/statistics": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/bookings/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count the bookings of some days
+         * @description Scope bookings:manage (view=venue) or admin:bookings:read (view=all). Days and hours are those of each venue's own clock, on days on which it changes, too. What takes a court, and so is booked time, is every booking that is not cancelled.
+         */
+        get: operations["get_bookings_statistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /**
-     * Count the bookings of some days
-     * @description Scope bookings:manage (view=venue) or admin:bookings:read (view=all). Days and hours are those of each venue's own clock, on days on which it changes, too. What takes a court, and so is booked time, is every booking that is not cancelled.
-     */
-    get: operations["get_bookings_statistics"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/notifications": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List notifications, the newest first
+         * @description Scope admin:notifications:read.
+         */
+        get: operations["get_notifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /**
-     * List notifications, the newest first
-     * @description Scope admin:notifications:read.
-     */
-    get: operations["get_notifications"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/notifications/{id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/notifications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a notification
+         * @description Scope admin:notifications:read.
+         */
+        get: operations["get_notifications_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /**
-     * Read a notification
-     * @description Scope admin:notifications:read.
-     */
-    get: operations["get_notifications_id"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/notifications/{id}/retry": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/notifications/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a failed mail again
+         * @description Scope admin:notifications:write. Queues it with all attempts before it.
+         */
+        post: operations["post_notifications_id_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /**
-     * Send a failed mail again
-     * @description Scope admin:notifications:write. Queues it with all attempts before it.
-     */
-    post: operations["post_notifications_id_retry"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/notifications/send": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/notifications/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a mail
+         * @description Scope admin:notifications:write. The mail is queued and sent a moment later; failed attempts are repeated with growing pauses.
+         */
+        post: operations["post_notifications_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /**
-     * Send a mail
-     * @description Scope admin:notifications:write. The mail is queued and sent a moment later; failed attempts are repeated with growing pauses.
-     */
-    post: operations["post_notifications_send"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/payments": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List payments, the newest first
+         * @description Scope payments:read (mine, and view=venue as the owner of venues) or admin:payments:read (view=all).
+         */
+        get: operations["get_payments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /**
-     * List payments, the newest first
-     * @description Scope payments:read (own) or admin:payments:read (all).
-     */
-    get: operations["get_payments"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/payments/{id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/payments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a payment
+         * @description Scope payments:read (for its customer and the venue's owner) or admin:payments:read.
+         */
+        get: operations["get_payments_id"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a failed payment
+         * @description Scope admin:payments:delete.
+         */
+        delete: operations["delete_payments_id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /**
-     * Read a payment
-     * @description Scope payments:read (own) or admin:payments:read (all).
-     */
-    get: operations["get_payments_id"];
-    put?: never;
-    post?: never;
-    /**
-     * Delete a failed payment
-     * @description Scope admin:payments:delete.
-     */
-    delete: operations["delete_payments_id"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/payments/{id}/abandon": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/payments/{id}/abandon": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Turn away from a checkout
+         * @description For its customer, or scope admin:payments:write. Closes the session; the booking stays while its hold lasts, and another checkout may follow.
+         */
+        post: operations["post_payments_id_abandon"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /**
-     * Turn away from a checkout
-     * @description For its customer, or scope admin:payments:write. Closes the session; the booking stays while its hold lasts, and another checkout may follow.
-     */
-    post: operations["post_payments_id_abandon"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/payments/booking/{booking_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/payments/booking/{booking_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the payment of a booking
+         * @description The newest one that is paid or refunded. Scope payments:read (for its customer and the venue's owner) or admin:payments:read.
+         */
+        get: operations["get_payments_booking_booking_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /**
-     * Read the payment of a booking
-     * @description The newest one that is paid or refunded. Scope payments:read (own) or admin:payments:read.
-     */
-    get: operations["get_payments_booking_booking_id"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/payments/booking/{booking_id}/refund": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/payments/booking/{booking_id}/refund": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give the money of a booking back
+         * @description In full and once, for the venue's owner with scope bookings:manage, or scope admin:payments:write. A repetition answers with the refunded payment. An admin gives back other money, too, that came instead of what was asked for.
+         */
+        post: operations["post_payments_booking_booking_id_refund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /**
-     * Give the money of a booking back
-     * @description In full and once, for the venue's owner with scope bookings:manage, or scope admin:payments:write. A repetition answers with the refunded payment. An admin gives back other money, too, that came instead of what was asked for.
-     */
-    post: operations["post_payments_booking_booking_id_refund"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/payments/checkout": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/payments/checkout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a checkout
+         * @description For the booking's customer, or scope admin:payments:write. Guests pay at the venue. An open checkout of the same booking is given again; a new one prolongs the booking's hold to the session's end.
+         */
+        post: operations["post_payments_checkout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /**
-     * Open a checkout
-     * @description For the booking's customer, or scope admin:payments:write. Guests pay at the venue. An open checkout of the same booking is given again; a new one prolongs the booking's hold to the session's end.
-     */
-    post: operations["post_payments_checkout"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/payments/reconciliation": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/payments/reconciliation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how the books and Stripe's stand to each other
+         * @description Scope admin:payments:read. What is open now, and what Stripe's news had not told: the headers count and link the pages of drift, the newest first.
+         */
+        get: operations["get_payments_reconciliation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /**
-     * Read how the books and Stripe's stand to each other
-     * @description Scope admin:payments:read. What is open now, and what Stripe's news had not told: the headers count and link the pages of drift, the newest first.
-     */
-    get: operations["get_payments_reconciliation"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/payments/revenue": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/payments/revenue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what came and what went back in some days
+         * @description Scope payments:read (as the owner of venues) or admin:payments:read (view=all). Money counts when it came, a refund when it went back, on days of each venue's own clock; currencies are never added together. What guests pay at the venue is not known here.
+         */
+        get: operations["get_payments_revenue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /**
-     * Read what came and what went back in some days
-     * @description Scope payments:read (as the owner of venues) or admin:payments:read (view=all). Money counts when it came, a refund when it went back, on days of each venue's own clock; currencies are never added together. What guests pay at the venue is not known here.
-     */
-    get: operations["get_payments_revenue"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/payments/webhook": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/payments/webhook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an event of Stripe
+         * @description Public; the signature says who speaks. Each event counts once, in whatever order they come.
+         */
+        post: operations["post_payments_webhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /**
-     * Take an event of Stripe
-     * @description Public; the signature says who speaks. Each event counts once, in whatever order they come.
-     */
-    post: operations["post_payments_webhook"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/scopes": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/scopes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List all scopes
+         * @description Scope admin:users.
+         */
+        get: operations["get_scopes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /**
-     * List all scopes
-     * @description Scope admin:users.
-     */
-    get: operations["get_scopes"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/users": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List users, the newest first
+         * @description Scope users:read or admin:users.
+         */
+        get: operations["get_users"];
+        put?: never;
+        /**
+         * Register
+         * @description Public. Opens a customer's account, inactive until the address is verified by the link in the mail that goes out in the given language.
+         */
+        post: operations["post_users"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /**
-     * List users, the newest first
-     * @description Scope users:read or admin:users.
-     */
-    get: operations["get_users"];
-    put?: never;
-    /**
-     * Register
-     * @description Public. Opens a customer's account, inactive until the address is verified by the link in the mail that goes out in the given language.
-     */
-    post: operations["post_users"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/users/{id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an account
+         * @description For its user, and for others with scope admin:users.
+         */
+        get: operations["get_users_id"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a user
+         * @description Scope admin:users. Removes all that is personal and ends all sessions; the name and the address are free again. The history of others stays.
+         */
+        delete: operations["delete_users_id"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an account
+         * @description For its user as /users/@me; is_active and scopes are not heard then. With scope admin:users any account: for the address the admin vouches, and the current password is not needed. A deactivation ends all sessions.
+         */
+        patch: operations["patch_users_id"];
+        trace?: never;
     };
-    /**
-     * Read an account
-     * @description For its user, and for others with scope admin:users.
-     */
-    get: operations["get_users_id"];
-    put?: never;
-    post?: never;
-    /**
-     * Delete a user
-     * @description Scope admin:users. Removes all that is personal and ends all sessions; the name and the address are free again. The history of others stays.
-     */
-    delete: operations["delete_users_id"];
-    options?: never;
-    head?: never;
-    /**
-     * Change an account
-     * @description For its user as /users/@me; is_active and scopes are not heard then. With scope admin:users any account: for the address the admin vouches, and the current password is not needed. A deactivation ends all sessions.
-     */
-    patch: operations["patch_users_id"];
-    trace?: never;
-  };
-  "/users/{id}/scopes": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/users/{id}/scopes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a user's scopes
+         * @description Scope admin:users.
+         */
+        get: operations["get_users_id_scopes"];
+        /**
+         * Give a user exactly these scopes
+         * @description Scope admin:users. A change makes the user's access tokens worthless; refreshing gives one with the new scopes.
+         */
+        put: operations["put_users_id_scopes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /**
-     * Read a user's scopes
-     * @description Scope admin:users.
-     */
-    get: operations["get_users_id_scopes"];
-    /**
-     * Give a user exactly these scopes
-     * @description Scope admin:users. A change makes the user's access tokens worthless; refreshing gives one with the new scopes.
-     */
-    put: operations["put_users_id_scopes"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/users/@me": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/users/@me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one's own account
+         * @description Every user.
+         */
+        get: operations["get_users_me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change one's own account
+         * @description Every user. Members left out stay; full_name may be cleared with null. Another address has to be verified before the next sign-in. A new password needs the current one, if there is any, and ends all other sessions; all access tokens have to be refreshed then.
+         */
+        patch: operations["patch_users_me"];
+        trace?: never;
     };
-    /**
-     * Read one's own account
-     * @description Every user.
-     */
-    get: operations["get_users_me"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    /**
-     * Change one's own account
-     * @description Every user. Members left out stay; full_name may be cleared with null. Another address has to be verified before the next sign-in. A new password needs the current one, if there is any, and ends all other sessions; all access tokens have to be refreshed then.
-     */
-    patch: operations["patch_users_me"];
-    trace?: never;
-  };
-  "/users/@me/get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/users/@me/get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one's own account
+         * @description Every user. The same as /users/@me.
+         */
+        get: operations["get_users_me_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /**
-     * Read one's own account
-     * @description Every user. The same as /users/@me.
-     */
-    get: operations["get_users_me_get"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/users/@me/owner-application": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/users/@me/owner-application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one's own newest application to become an owner
+         * @description Scope users:me.
+         */
+        get: operations["get_users_me_owner_application"];
+        put?: never;
+        /**
+         * Apply to become an owner
+         * @description Scope users:me. An admin decides, and a mail tells how. Who was refused may apply anew.
+         */
+        post: operations["post_users_me_owner_application"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /**
-     * Read one's own newest application to become an owner
-     * @description Scope users:me.
-     */
-    get: operations["get_users_me_owner_application"];
-    put?: never;
-    /**
-     * Apply to become an owner
-     * @description Scope users:me. An admin decides, and a mail tells how. Who was refused may apply anew.
-     */
-    post: operations["post_users_me_owner_application"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/users/@me/sessions": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/users/@me/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Sign out everywhere
+         * @description Every user. Ends all sign-ins: none of the access and refresh tokens given out so far works any more.
+         */
+        delete: operations["delete_users_me_sessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post?: never;
-    /**
-     * Sign out everywhere
-     * @description Every user. Ends all sign-ins: none of the access and refresh tokens given out so far works any more.
-     */
-    delete: operations["delete_users_me_sessions"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/users/admin": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/users/admin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a user
+         * @description Scope admin:users. The account is active at once: the admin vouches for the address.
+         */
+        post: operations["post_users_admin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /**
-     * Add a user
-     * @description Scope admin:users. The account is active at once: the admin vouches for the address.
-     */
-    post: operations["post_users_admin"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/users/audit": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/users/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what happened to accounts, the newest first
+         * @description Scope admin:users. Sign-ins, failed ones too, every change that matters for security, and who approved or refused the venues of an account; never a secret, nor what somebody typed.
+         */
+        get: operations["get_users_audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /**
-     * List what happened to accounts, the newest first
-     * @description Scope admin:users. Sign-ins, failed ones too, and every change that matters for security; never a secret, nor what somebody typed.
-     */
-    get: operations["get_users_audit"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/users/bulk": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/users/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read many users at once
+         * @description Every user; scope admin:users reads whole users. In the order of the ids; unknown ones are left out.
+         */
+        get: operations["get_users_bulk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /**
-     * Read many users at once
-     * @description Every user; scope admin:users reads whole users. In the order of the ids; unknown ones are left out.
-     */
-    get: operations["get_users_bulk"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/users/owner-applications": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/users/owner-applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List applications to become an owner
+         * @description Scope admin:users. Who waits longest comes first, then what was decided, the latest first.
+         */
+        get: operations["get_users_owner_applications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /**
-     * List applications to become an owner
-     * @description Scope admin:users. Who waits longest comes first, then what was decided, the latest first.
-     */
-    get: operations["get_users_owner_applications"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/users/owner-applications/{id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/users/owner-applications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an application to become an owner
+         * @description Scope admin:users.
+         */
+        get: operations["get_users_owner_applications_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Decide on an application to become an owner
+         * @description Scope admin:users. Approving gives the applicant an owner's scopes besides those that are there, which makes the applicant's access tokens worthless. Refusing needs a reason. Either way a mail tells the applicant. A decision is final; the same one again changes nothing.
+         */
+        patch: operations["patch_users_owner_applications_id"];
+        trace?: never;
     };
-    /**
-     * Read an application to become an owner
-     * @description Scope admin:users.
-     */
-    get: operations["get_users_owner_applications_id"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    /**
-     * Decide on an application to become an owner
-     * @description Scope admin:users. Approving gives the applicant an owner's scopes besides those that are there, which makes the applicant's access tokens worthless. Refusing needs a reason. Either way a mail tells the applicant. A decision is final; the same one again changes nothing.
-     */
-    patch: operations["patch_users_owner_applications_id"];
-    trace?: never;
-  };
-  "/venues": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/venues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find venues, the newest first unless sorted otherwise
+         * @description Public: active venues. Owners also see their own, scope admin:venues:read sees all. With free_at only those that anybody could book then, as GET /bookings/availability has it.
+         */
+        get: operations["get_venues"];
+        put?: never;
+        /**
+         * List a new venue
+         * @description Scope venues:write or admin:venues:write. The caller becomes its owner. It gets one court and waits for approval. Needed: name, description, sport_types, address, city, price_per_hour, capacity.
+         */
+        post: operations["post_venues"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /**
-     * Find venues, the newest first unless sorted otherwise
-     * @description Public: active venues. Owners also see their own, scope admin:venues:read sees all. With free_at only those that anybody could book then, as GET /bookings/availability has it.
-     */
-    get: operations["get_venues"];
-    put?: never;
-    /**
-     * List a new venue
-     * @description Scope venues:write or admin:venues:write. The caller becomes its owner. It gets one court and waits for approval. Needed: name, description, sport_types, address, city, price_per_hour, capacity.
-     */
-    post: operations["post_venues"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/venues/{id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/venues/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a venue
+         * @description Public while it is active; otherwise for its owner and scope admin:venues:read.
+         */
+        get: operations["get_venues_id"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a venue
+         * @description Its owner with scope venues:delete, or scope admin:venues:delete. What was booked there stays readable.
+         */
+        delete: operations["delete_venues_id"];
+        options?: never;
+        head?: never;
+        /**
+         * Change what is said about a venue
+         * @description Its owner with scope venues:write, or scope admin:venues:write. Members left out stay; latitude and longitude may be cleared with null.
+         */
+        patch: operations["patch_venues_id"];
+        trace?: never;
     };
-    /**
-     * Read a venue
-     * @description Public while it is active; otherwise for its owner and scope admin:venues:read.
-     */
-    get: operations["get_venues_id"];
-    put?: never;
-    post?: never;
-    /**
-     * Delete a venue
-     * @description Its owner with scope venues:delete, or scope admin:venues:delete. What was booked there stays readable.
-     */
-    delete: operations["delete_venues_id"];
-    options?: never;
-    head?: never;
-    /**
-     * Change what is said about a venue
-     * @description Its owner with scope venues:write, or scope admin:venues:write. Members left out stay; latitude and longitude may be cleared with null.
-     */
-    patch: operations["patch_venues_id"];
-    trace?: never;
-  };
-  "/venues/{id}/status": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/venues/{id}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Give a venue another status
+         * @description Scope admin:venues:write: any status; the first activation approves the venue, and setting one inactive that waits for approval refuses it, which needs a reason; either mails its owner. The owner with scope venues:write: active, inactive and maintenance once approved, and pending_approval to hand in a refused one again.
+         */
+        patch: operations["patch_venues_id_status"];
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    /**
-     * Give a venue another status
-     * @description Scope admin:venues:write: any status; the first activation approves the venue, and setting one inactive that waits for approval refuses it, which needs a reason; either mails its owner. The owner with scope venues:write: active, inactive and maintenance once approved, and pending_approval to hand in a refused one again.
-     */
-    patch: operations["patch_venues_id_status"];
-    trace?: never;
-  };
-  "/venues/{venue_id}/courts": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/venues/{venue_id}/courts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the courts of a venue, in its order
+         * @description Public as the venue itself is.
+         */
+        get: operations["get_venues_venue_id_courts"];
+        put?: never;
+        /**
+         * Add a court
+         * @description The venue's owner with scope venues:write, or scope admin:venues:write.
+         */
+        post: operations["post_venues_venue_id_courts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /**
-     * List the courts of a venue, in its order
-     * @description Public as the venue itself is.
-     */
-    get: operations["get_venues_venue_id_courts"];
-    put?: never;
-    /**
-     * Add a court
-     * @description The venue's owner with scope venues:write, or scope admin:venues:write.
-     */
-    post: operations["post_venues_venue_id_courts"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/venues/{venue_id}/courts/{court_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/venues/{venue_id}/courts/{court_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a court
+         * @description The venue's owner with scope venues:write, or scope admin:venues:write.
+         */
+        delete: operations["delete_venues_venue_id_courts_court_id"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a court
+         * @description The venue's owner with scope venues:write, or scope admin:venues:write. Members left out stay.
+         */
+        patch: operations["patch_venues_venue_id_courts_court_id"];
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post?: never;
-    /**
-     * Delete a court
-     * @description The venue's owner with scope venues:write, or scope admin:venues:write.
-     */
-    delete: operations["delete_venues_venue_id_courts_court_id"];
-    options?: never;
-    head?: never;
-    /**
-     * Change a court
-     * @description The venue's owner with scope venues:write, or scope admin:venues:write. Members left out stay.
-     */
-    patch: operations["patch_venues_venue_id_courts_court_id"];
-    trace?: never;
-  };
-  "/venues/{venue_id}/images": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/venues/{venue_id}/images": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the images of a venue, in its order
+         * @description Public as the venue itself is.
+         */
+        get: operations["get_venues_venue_id_images"];
+        put?: never;
+        /**
+         * Add an image
+         * @description The venue's owner with scope venues:images, or scope admin:venues:write.
+         */
+        post: operations["post_venues_venue_id_images"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /**
-     * List the images of a venue, in its order
-     * @description Public as the venue itself is.
-     */
-    get: operations["get_venues_venue_id_images"];
-    put?: never;
-    /**
-     * Add an image
-     * @description The venue's owner with scope venues:images, or scope admin:venues:write.
-     */
-    post: operations["post_venues_venue_id_images"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/venues/{venue_id}/images/{image_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/venues/{venue_id}/images/{image_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete an image
+         * @description The venue's owner with scope venues:images, or scope admin:venues:write.
+         */
+        delete: operations["delete_venues_venue_id_images_image_id"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an image
+         * @description The venue's owner with scope venues:images, or scope admin:venues:write. Members left out stay.
+         */
+        patch: operations["patch_venues_venue_id_images_image_id"];
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post?: never;
-    /**
-     * Delete an image
-     * @description The venue's owner with scope venues:images, or scope admin:venues:write.
-     */
-    delete: operations["delete_venues_venue_id_images_image_id"];
-    options?: never;
-    head?: never;
-    /**
-     * Change an image
-     * @description The venue's owner with scope venues:images, or scope admin:venues:write. Members left out stay.
-     */
-    patch: operations["patch_venues_venue_id_images_image_id"];
-    trace?: never;
-  };
-  "/venues/{venue_id}/images/reorder": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/venues/{venue_id}/images/reorder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put the images into another order
+         * @description The venue's owner with scope venues:images, or scope admin:venues:write. The ids of all images of the venue, each once.
+         */
+        put: operations["put_venues_venue_id_images_reorder"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    /**
-     * Put the images into another order
-     * @description The venue's owner with scope venues:images, or scope admin:venues:write. The ids of all images of the venue, each once.
-     */
-    put: operations["put_venues_venue_id_images_reorder"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/venues/{venue_id}/unavailabilities": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/venues/{venue_id}/unavailabilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the unavailabilities of a venue, the earliest first
+         * @description Public as the venue itself is.
+         */
+        get: operations["get_venues_venue_id_unavailabilities"];
+        put?: never;
+        /**
+         * Add an unavailability
+         * @description The venue's owner with scope venues:schedule, or scope admin:venues:write.
+         */
+        post: operations["post_venues_venue_id_unavailabilities"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /**
-     * List the unavailabilities of a venue, the earliest first
-     * @description Public as the venue itself is.
-     */
-    get: operations["get_venues_venue_id_unavailabilities"];
-    put?: never;
-    /**
-     * Add an unavailability
-     * @description The venue's owner with scope venues:schedule, or scope admin:venues:write.
-     */
-    post: operations["post_venues_venue_id_unavailabilities"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/venues/{venue_id}/unavailabilities/{unavailability_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/venues/{venue_id}/unavailabilities/{unavailability_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete an unavailability
+         * @description The venue's owner with scope venues:schedule, or scope admin:venues:write.
+         */
+        delete: operations["delete_venues_venue_id_unavailabilities_unavailability_id"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an unavailability
+         * @description The venue's owner with scope venues:schedule, or scope admin:venues:write. Members left out stay.
+         */
+        patch: operations["patch_venues_venue_id_unavailabilities_unavailability_id"];
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post?: never;
-    /**
-     * Delete an unavailability
-     * @description The venue's owner with scope venues:schedule, or scope admin:venues:write.
-     */
-    delete: operations["delete_venues_venue_id_unavailabilities_unavailability_id"];
-    options?: never;
-    head?: never;
-    /**
-     * Change an unavailability
-     * @description The venue's owner with scope venues:schedule, or scope admin:venues:write. Members left out stay.
-     */
-    patch: operations["patch_venues_venue_id_unavailabilities_unavailability_id"];
-    trace?: never;
-  };
-  "/venues/bulk": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/venues/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read many venues at once
+         * @description Public: active venues; owners also see their own, scope admin:venues:read sees all. In the order of the ids, each venue once; those that the caller cannot see are left out.
+         */
+        get: operations["get_venues_bulk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /**
-     * Read many venues at once
-     * @description Public: active venues; owners also see their own, scope admin:venues:read sees all. In the order of the ids, each venue once; those that the caller cannot see are left out.
-     */
-    get: operations["get_venues_bulk"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/venues/sports": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/venues/sports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count the venues of each sport
+         * @description Public. Active venues; the sport that most of them have comes first, one that none has is not among them.
+         */
+        get: operations["get_venues_sports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /**
-     * Count the venues of each sport
-     * @description Public. Active venues; the sport that most of them have comes first, one that none has is not among them.
-     */
-    get: operations["get_venues_sports"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
-  schemas: {
-    /** @description The checkout is closed: nobody can pay there any more */
-    AbandonResponse: {
-      /** @example true */
-      abandoned: boolean;
-    };
-    /**
-     * @example {
-     *       "full_name": "Иван Петров",
-     *       "is_active": true,
-     *       "scopes": [
-     *         "users:me",
-     *         "venues:read"
-     *       ]
-     *     }
-     */
-    AccountChange: {
-      booking_reminders?: boolean;
-      current_password?: string;
-      email?: string;
-      full_name?: string;
-      is_active?: boolean;
-      locale?: components["schemas"]["MailLanguage"];
-      password?: string;
-      scopes?: string[];
-      username?: string;
-    };
-    AuditEntry: {
-      /** Format: uuid */
-      account_id: string | null;
-      /** Format: uuid */
-      actor_id: string | null;
-      address: string | null;
-      detail: string | null;
-      event: string;
-      /** Format: uuid */
-      id: string;
-      /**
-       * Format: date-time
-       * @example 2022-03-10T16:15:50Z
-       */
-      occurred_at: string;
-    };
-    /** @enum {string} */
-    AuditEvent:
-      | "signed_in"
-      | "sign_in_failed"
-      | "signed_out"
-      | "signed_out_everywhere"
-      | "refresh_token_reused"
-      | "account_created"
-      | "account_changed"
-      | "account_activated"
-      | "account_deactivated"
-      | "account_deleted"
-      | "email_changed"
-      | "email_verified"
-      | "password_changed"
-      | "password_change_refused"
-      | "password_reset"
-      | "scopes_changed"
-      | "google_linked";
-    /** @description One day */
-    BookedDay: {
-      /**
-       * Format: int64
-       * @description For how many of its minutes courts are taken
-       */
-      booked_minutes: number;
-      /**
-       * Format: int64
-       * @description How many bookings start on it that are not cancelled
-       */
-      bookings: number;
-      /**
-       * Format: date
-       * @example 2022-03-10
-       */
-      date: string;
-    };
-    /** @description What one side's books say of a payment */
-    BookEntryResponse: {
-      /**
-       * @description How much; a third digit only where the currency has one
-       * @example 25.00
-       */
-      amount: string;
-      /** @example EUR */
-      currency: string;
-      /**
-       * @description How far it has come, in this side's own words
-       * @example paid
-       */
-      status: string;
-    };
-    /** @description What a customer asks for */
-    BookingRequest: {
-      /**
-       * Format: uuid
-       * @description One of its courts; left out: the first that is free
-       */
-      court_id?: string | null;
-      /**
-       * Format: date-time
-       * @example 2027-05-04T16:30:00Z
-       */
-      end_datetime: string;
-      /** @description For the owner to read */
-      notes?: string | null;
-      /**
-       * Format: date-time
-       * @example 2027-05-04T15:00:00Z
-       */
-      start_datetime: string;
-      /**
-       * Format: uuid
-       * @description An active venue
-       */
-      venue_id: string;
-    };
-    /** @description A booking; prices are as they were when it was made */
-    BookingResponse: {
-      /** Format: uuid */
-      court_id: string;
-      court_name: string;
-      /**
-       * Format: date-time
-       * @example 2022-03-10T16:15:50Z
-       */
-      created_at: string;
-      currency: string;
-      customer_full_name: string | null;
-      customer_username: string | null;
-      /**
-       * Format: date-time
-       * @example 2022-03-10T16:15:50Z
-       */
-      end_datetime: string;
-      /** @description Whom the owner has booked for, without an account; null if the customer has one */
-      guest: {
-        /** @example Иван Петров */
-        name: string | null;
-        note: string | null;
-        /** @example +359 88 123 4567 */
-        phone: string | null;
-      } | null;
-      /**
-       * Format: date-time
-       * @description When a pending booking loses its court unless it is paid or confirmed
-       * @example 2022-03-10T16:15:50Z
-       */
-      hold_expires_at: string | null;
-      /** Format: uuid */
-      id: string;
-      notes: string | null;
-      owner_full_name: string | null;
-      owner_username: string | null;
-      price_per_hour: string;
-      /**
-       * Format: date-time
-       * @example 2022-03-10T16:15:50Z
-       */
-      start_datetime: string;
-      status: components["schemas"]["BookingStatus"];
-      /**
-       * @description The time zone of the venue, whose clock people read the times from
-       * @example Europe/Sofia
-       */
-      time_zone: string;
-      total_price: string;
-      /**
-       * Format: date-time
-       * @example 2022-03-10T16:15:50Z
-       */
-      updated_at: string;
-      /**
-       * Format: uuid
-       * @description The customer; null if that is a guest
-       */
-      user_id: string | null;
-      /** Format: uuid */
-      venue_id: string;
-      venue_name: string;
-      /** Format: uuid */
-      venue_owner_id: string;
-    };
-    /** @enum {string} */
-    BookingStatus: "pending" | "confirmed" | "completed" | "cancelled" | "no_show";
-    /** @description The status that a booking shall get */
-    BookingStatusRequest: {
-      reason?: string | null;
-      /** @example confirmed */
-      status: string & components["schemas"]["BookingStatus"];
-    };
-    /** @enum {string} */
-    BookingView: "mine" | "venue" | "all";
-    /** @description What a customer wants to pay */
-    CheckoutRequest: {
-      /**
-       * Format: uuid
-       * @description A pending booking
-       */
-      booking_id: string;
-      /**
-       * @description The language of the page to pay on; left out: the customer's own
-       * @example bg
-       */
-      locale?: string | null;
-    };
-    /** @description A checkout session that waits for its customer */
-    CheckoutResponse: {
-      /**
-       * @description The page to send the customer to
-       * @example https://checkout.stripe.com/c/pay/cs_1
-       */
-      checkout_url: string;
-      /** Format: uuid */
-      payment_id: string;
-      /**
-       * @description The session at Stripe
-       * @example cs_1
-       */
-      session_id: string;
-    };
-    /**
-     * @example {
-     *       "name": "Иван Петров",
-     *       "email": "ivan@example.bg",
-     *       "subject": "Корт за двама",
-     *       "message": "Добър ден!\nИма ли душове?",
-     *       "turnstile_token": "0.zrSnRHO7h0HwSjSCU8oyzbjEtD8p"
-     *     }
-     */
-    Contact: {
-      email: string;
-      message: string;
-      name: string;
-      subject: string;
-      turnstile_token?: string;
-    };
-    /** @description What an owner says about a court; what is left out is as at the venue */
-    CourtRequest: {
-      is_indoor?: boolean | null;
-      /** @example Корт 2 */
-      name?: string;
-      /** @example 18.00 */
-      price_per_hour?: string | null;
-      /**
-       * @example [
-       *       "tennis"
-       *     ]
-       */
-      sport_types?: components["schemas"]["SportType"][] | null;
-    };
-    /** @description A court; what is null is as at the venue */
-    CourtResponse: {
-      /**
-       * Format: date-time
-       * @example 2022-03-10T16:15:50Z
-       */
-      created_at: string;
-      /** Format: uuid */
-      id: string;
-      is_indoor: boolean | null;
-      name: string;
-      /** @example 18.00 */
-      price_per_hour: string | null;
-      sport_types: components["schemas"]["SportType"][] | null;
-      /**
-       * Format: date-time
-       * @example 2022-03-10T16:15:50Z
-       */
-      updated_at: string;
-      /** Format: uuid */
-      venue_id: string;
-    };
-    /** @description A difference between the books and Stripe's */
-    DriftResponse: {
-      /**
-       * @description What was done: paid, paid_in_vain (and given back), refunded, failed, flagged, unchanged, or unknown_payment
-       * @example paid
-       */
-      action: string;
-      /**
-       * Format: date-time
-       * @example 2022-03-10T16:15:50Z
-       */
-      found_at: string;
-      /** Format: uuid */
-      id: string;
-      /** @description What was known here when it was found; null without a payment */
-      ours: {
+    schemas: {
+        /** @description The checkout is closed: nobody can pay there any more */
+        AbandonResponse: {
+            /** @example true */
+            abandoned: boolean;
+        };
         /**
-         * @description How much; a third digit only where the currency has one
-         * @example 25.00
+         * @example {
+         *       "full_name": "Иван Петров",
+         *       "is_active": true,
+         *       "scopes": [
+         *         "users:me",
+         *         "venues:read"
+         *       ]
+         *     }
          */
-        amount: string;
-        /** @example EUR */
-        currency: string;
+        AccountChange: {
+            booking_reminders?: boolean;
+            current_password?: string;
+            email?: string;
+            full_name?: string;
+            is_active?: boolean;
+            locale?: components["schemas"]["MailLanguage"];
+            password?: string;
+            scopes?: string[];
+            username?: string;
+        };
+        AuditEntry: {
+            /** Format: uuid */
+            account_id: string | null;
+            /** Format: uuid */
+            actor_id: string | null;
+            address: string | null;
+            detail: string | null;
+            event: string;
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            occurred_at: string;
+        };
+        /** @enum {string} */
+        AuditEvent: "signed_in" | "sign_in_failed" | "signed_out" | "signed_out_everywhere" | "refresh_token_reused" | "account_created" | "account_changed" | "account_activated" | "account_deactivated" | "account_deleted" | "email_changed" | "email_verified" | "password_changed" | "password_change_refused" | "password_reset" | "scopes_changed" | "google_linked" | "venue_approved" | "venue_refused";
+        /** @description One day */
+        BookedDay: {
+            /**
+             * Format: int64
+             * @description For how many of its minutes courts are taken
+             */
+            booked_minutes: number;
+            /**
+             * Format: int64
+             * @description How many bookings start on it that are not cancelled
+             */
+            bookings: number;
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            date: string;
+        };
+        /** @description What one side's books say of a payment */
+        BookEntryResponse: {
+            /**
+             * @description How much; a third digit only where the currency has one
+             * @example 25.00
+             */
+            amount: string;
+            /** @example EUR */
+            currency: string;
+            /**
+             * @description How far it has come, in this side's own words
+             * @example paid
+             */
+            status: string;
+        };
+        /** @description What a customer asks for */
+        BookingRequest: {
+            /**
+             * Format: uuid
+             * @description One of its courts; left out: the first that is free
+             */
+            court_id?: string | null;
+            /**
+             * Format: date-time
+             * @example 2027-05-04T16:30:00Z
+             */
+            end_datetime: string;
+            /** @description For the owner to read */
+            notes?: string | null;
+            /**
+             * Format: date-time
+             * @example 2027-05-04T15:00:00Z
+             */
+            start_datetime: string;
+            /**
+             * Format: uuid
+             * @description An active venue
+             */
+            venue_id: string;
+        };
+        /** @description A booking; prices are as they were when it was made */
+        BookingResponse: {
+            /** Format: uuid */
+            court_id: string;
+            court_name: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            created_at: string;
+            currency: string;
+            customer_full_name: string | null;
+            customer_username: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            end_datetime: string;
+            /** @description Whom the owner has booked for, without an account; null if the customer has one */
+            guest: {
+                /** @example Иван Петров */
+                name: string | null;
+                note: string | null;
+                /** @example +359 88 123 4567 */
+                phone: string | null;
+            } | null;
+            /**
+             * Format: date-time
+             * @description When a pending booking loses its court unless it is paid or confirmed
+             * @example 2022-03-10T16:15:50Z
+             */
+            hold_expires_at: string | null;
+            /** Format: uuid */
+            id: string;
+            notes: string | null;
+            owner_full_name: string | null;
+            owner_username: string | null;
+            price_per_hour: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            start_datetime: string;
+            status: components["schemas"]["BookingStatus"];
+            /**
+             * @description The time zone of the venue, whose clock people read the times from
+             * @example Europe/Sofia
+             */
+            time_zone: string;
+            total_price: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            updated_at: string;
+            /**
+             * Format: uuid
+             * @description The customer; null if that is a guest
+             */
+            user_id: string | null;
+            /** Format: uuid */
+            venue_id: string;
+            venue_name: string;
+            /** Format: uuid */
+            venue_owner_id: string;
+        };
+        /** @enum {string} */
+        BookingStatus: "pending" | "confirmed" | "completed" | "cancelled" | "no_show";
+        /** @description The status that a booking shall get */
+        BookingStatusRequest: {
+            reason?: string | null;
+            /** @example confirmed */
+            status: string & components["schemas"]["BookingStatus"];
+        };
+        /** @enum {string} */
+        BookingView: "mine" | "venue" | "all";
+        /** @description What a customer wants to pay */
+        CheckoutRequest: {
+            /**
+             * Format: uuid
+             * @description A pending booking
+             */
+            booking_id: string;
+            /**
+             * @description The language of the page to pay on; left out: the customer's own
+             * @example bg
+             */
+            locale?: string | null;
+        };
+        /** @description A checkout session that waits for its customer */
+        CheckoutResponse: {
+            /**
+             * @description The page to send the customer to
+             * @example https://checkout.stripe.com/c/pay/cs_1
+             */
+            checkout_url: string;
+            /** Format: uuid */
+            payment_id: string;
+            /**
+             * @description The session at Stripe
+             * @example cs_1
+             */
+            session_id: string;
+        };
         /**
-         * @description How far it has come, in this side's own words
-         * @example paid
+         * @example {
+         *       "name": "Иван Петров",
+         *       "email": "ivan@example.bg",
+         *       "subject": "Корт за двама",
+         *       "message": "Добър ден!\nИма ли душове?",
+         *       "turnstile_token": "0.zrSnRHO7h0HwSjSCU8oyzbjEtD8p"
+         *     }
          */
-        status: string;
-      } | null;
-      /**
-       * Format: uuid
-       * @description The payment; null if Stripe has something that is no payment here
-       */
-      payment_id: string | null;
-      /**
-       * Format: date-time
-       * @description When both sides agreed again; null while somebody has to look
-       * @example 2022-03-10T16:15:50Z
-       */
-      resolved_at: string | null;
-      stripe: components["schemas"]["BookEntryResponse"];
-      /**
-       * @description The session or the refund at Stripe
-       * @example cs_1
-       */
-      stripe_id: string;
+        Contact: {
+            email: string;
+            message: string;
+            name: string;
+            subject: string;
+            turnstile_token?: string;
+        };
+        /** @description What an owner says about a court; what is left out is as at the venue */
+        CourtRequest: {
+            is_indoor?: boolean | null;
+            /** @example Корт 2 */
+            name?: string;
+            /** @example 18.00 */
+            price_per_hour?: string | null;
+            /**
+             * @example [
+             *       "tennis"
+             *     ]
+             */
+            sport_types?: components["schemas"]["SportType"][] | null;
+        };
+        /** @description A court; what is null is as at the venue */
+        CourtResponse: {
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            created_at: string;
+            /** Format: uuid */
+            id: string;
+            is_indoor: boolean | null;
+            name: string;
+            /** @example 18.00 */
+            price_per_hour: string | null;
+            sport_types: components["schemas"]["SportType"][] | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            updated_at: string;
+            /** Format: uuid */
+            venue_id: string;
+        };
+        /** @description A difference between the books and Stripe's */
+        DriftResponse: {
+            /**
+             * @description What was done: paid, paid_in_vain (and given back), refunded, failed, flagged, unchanged, or unknown_payment
+             * @example paid
+             */
+            action: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            found_at: string;
+            /** Format: uuid */
+            id: string;
+            /** @description What was known here when it was found; null without a payment */
+            ours: {
+                /**
+                 * @description How much; a third digit only where the currency has one
+                 * @example 25.00
+                 */
+                amount: string;
+                /** @example EUR */
+                currency: string;
+                /**
+                 * @description How far it has come, in this side's own words
+                 * @example paid
+                 */
+                status: string;
+            } | null;
+            /**
+             * Format: uuid
+             * @description The payment; null if Stripe has something that is no payment here
+             */
+            payment_id: string | null;
+            /**
+             * Format: date-time
+             * @description When both sides agreed again; null while somebody has to look
+             * @example 2022-03-10T16:15:50Z
+             */
+            resolved_at: string | null;
+            stripe: components["schemas"]["BookEntryResponse"];
+            /**
+             * @description The session or the refund at Stripe
+             * @example cs_1
+             */
+            stripe_id: string;
+        };
+        /**
+         * @example {
+         *       "email": "ivan@example.bg"
+         *     }
+         */
+        Forgot: {
+            email: string;
+        };
+        /** @description A court that is free all that time, with its own total */
+        FreeCourt: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            total_price: string;
+        };
+        /** @description A time that can be booked; the total is that of the first free court, which a booking without court_id gets */
+        FreeSlotResponse: {
+            courts: components["schemas"]["FreeCourt"][];
+            currency: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            end_datetime: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            start_datetime: string;
+            total_price: string;
+        };
+        /**
+         * @example {
+         *       "credential": "eyJhbGciOiJSUzI1NiIsImtpZCI6IjFiYiJ9.eyJzdWIiOiIxIn0.c2ln"
+         *     }
+         */
+        GoogleSignIn: {
+            credential: string;
+        };
+        /** @description What an owner asks for on behalf of a guest */
+        GuestBookingRequest: {
+            /**
+             * Format: uuid
+             * @description A court of an active venue of one's own; an admin may name any
+             */
+            court_id: string;
+            /**
+             * Format: date-time
+             * @example 2027-05-04T16:30:00Z
+             */
+            end_datetime: string;
+            guest: components["schemas"]["GuestRequest"];
+            /**
+             * Format: date-time
+             * @description In the future, or within the half-hour that runs now
+             * @example 2027-05-04T15:00:00Z
+             */
+            start_datetime: string;
+        };
+        /** @description Somebody without an account who comes to play */
+        GuestRequest: {
+            /** @example Иван Петров */
+            name: string;
+            /** @description For the owner to remember */
+            note?: string | null;
+            /** @example +359 88 123 4567 */
+            phone?: string | null;
+        };
+        /** @description Somebody without an account for whom the venue's owner has booked; the owner and admins alone read it. 30 days after the end of the booking all of it is forgotten and null */
+        GuestResponse: {
+            /** @example Иван Петров */
+            name: string | null;
+            note: string | null;
+            /** @example +359 88 123 4567 */
+            phone: string | null;
+        };
+        /** @description What an owner says about a picture; url is needed for a new one */
+        ImageRequest: {
+            /** @description Whether it stands for the venue in lists; it replaces the one that did */
+            is_thumbnail?: boolean;
+            /**
+             * Format: int32
+             * @description Its place among the pictures; behind the others if left out
+             */
+            order?: number;
+            /** @example https://images.example.bg/court.jpg */
+            url?: string;
+        };
+        /** @description A picture of a venue; at most one is its thumbnail */
+        ImageResponse: {
+            /** Format: uuid */
+            id: string;
+            is_thumbnail: boolean;
+            /**
+             * Format: int32
+             * @description Its place among the pictures, from 0
+             */
+            order: number;
+            /**
+             * Format: uri
+             * @example https://images.example.bg/court.jpg
+             */
+            url: string;
+            /** Format: uuid */
+            venue_id: string;
+        };
+        /**
+         * Format: date-time
+         * @example 2022-03-10T16:15:50Z
+         */
+        Instant: string;
+        /**
+         * Format: date
+         * @example 2022-03-10
+         */
+        LocalDate: string;
+        /** @enum {string} */
+        MailLanguage: "bg" | "en";
+        /** @description A mail that an admin writes */
+        MailRequest: {
+            /**
+             * @description The HTML page; its plain text is made from it
+             * @example <p>От понеделник отваряме в 7:00 ч.</p>
+             */
+            html: string;
+            /** @example Промяна в работното време */
+            subject: string;
+            /**
+             * @description A name to find such mails by
+             * @example announcement
+             */
+            template?: string | null;
+            /**
+             * @description The receiver
+             * @example ivan@example.bg
+             */
+            to: string;
+            /**
+             * @description What caused it; left out: the admin
+             * @example campaign:opening
+             */
+            triggered_by?: string | null;
+        };
+        /**
+         * @example {
+         *       "username": "maria.ivanova",
+         *       "password": "chetiri-kestena-7",
+         *       "email": "maria@example.bg",
+         *       "full_name": "Мария Иванова",
+         *       "scopes": [
+         *         "users:me",
+         *         "venues:read"
+         *       ],
+         *       "locale": "bg"
+         *     }
+         */
+        NewUser: {
+            email: string;
+            full_name?: string;
+            locale?: components["schemas"]["MailLanguage"];
+            password: string;
+            scopes: string[];
+            username: string;
+        };
+        /** @description A mail on its way, sent or given up; its bodies are never shown */
+        NotificationResponse: {
+            /**
+             * Format: int32
+             * @description Attempts since it was queued
+             */
+            attempts: number;
+            /**
+             * @description Always email
+             * @example email
+             */
+            channel: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            created_at: string;
+            /** @description Why the last attempt failed */
+            error: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description The Message-ID under which the mail server took it */
+            provider_message_id: string | null;
+            /** @example ivan@example.bg */
+            recipient: string;
+            /**
+             * Format: date-time
+             * @description When the mail server took it
+             * @example 2022-03-10T16:15:50Z
+             */
+            sent_at: string | null;
+            status: components["schemas"]["NotificationStatus"];
+            subject: string;
+            /** @example booking_confirmed */
+            template: string | null;
+            /** @description What caused it */
+            triggered_by: string | null;
+        };
+        /** @enum {string} */
+        NotificationStatus: "queued" | "sent" | "failed";
+        /** @description The opening of one day, in the venue's local time */
+        OpeningHours: {
+            /**
+             * @description Later than open; 24:00 is the midnight that ends the day
+             * @example 22:00
+             */
+            close: string;
+            /** @example 08:00 */
+            open: string;
+        };
+        /** @description What is open now */
+        OpenMattersResponse: {
+            /**
+             * Format: int64
+             * @description Payments that wait for a person
+             * @example 0
+             */
+            flagged: number;
+            /**
+             * Format: int64
+             * @description Pending payments whose session's time is over
+             * @example 0
+             */
+            pending_past_end: number;
+            /**
+             * Format: int64
+             * @description Payments whose money is still to go back
+             * @example 1
+             */
+            refunds_owed: number;
+            /**
+             * Format: int64
+             * @description Differences that are still there
+             * @example 0
+             */
+            unresolved: number;
+        };
+        /**
+         * @example {
+         *       "full_name": "Иван Петров",
+         *       "password": "pet-dyuli-8-v-koshnica",
+         *       "current_password": "tri-cheresha-9",
+         *       "locale": "en",
+         *       "booking_reminders": false
+         *     }
+         */
+        OwnChange: {
+            booking_reminders?: boolean;
+            current_password?: string;
+            email?: string;
+            full_name?: string;
+            locale?: components["schemas"]["MailLanguage"];
+            password?: string;
+            username?: string;
+        };
+        /** @description An application to become an owner; its applicant and admins read it */
+        OwnerApplication: {
+            business_name: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When an admin decided; null while it waits
+             * @example 2022-03-10T16:15:50Z
+             */
+            decided_at: string | null;
+            email: string;
+            full_name: string | null;
+            /** Format: uuid */
+            id: string;
+            message: string | null;
+            phone: string;
+            /** @description Why it was refused; null unless it was */
+            reason: string | null;
+            status: components["schemas"]["OwnerApplicationStatus"];
+            /** Format: uuid */
+            user_id: string;
+            username: string;
+        };
+        /** @description What somebody says who wants to rent out venues */
+        OwnerApplicationRequest: {
+            /** @example Левски Спорт ООД */
+            business_name: string;
+            /** @description What else the admins should know */
+            message?: string | null;
+            /** @example +359 88 123 4567 */
+            phone: string;
+        };
+        /** @enum {string} */
+        OwnerApplicationStatus: "pending" | "approved" | "refused";
+        /** @enum {string} */
+        OwnerDecisionOutcome: "approved" | "refused";
+        /** @description What an admin decides on an application */
+        OwnerDecisionRequest: {
+            /**
+             * @description Why it is refused, in words for the applicant; needed then
+             * @example Не успяхме да се свържем с Вас по телефона.
+             */
+            reason?: string | null;
+            /** @example refused */
+            status: string & components["schemas"]["OwnerDecisionOutcome"];
+        };
+        /** @description An attempt to pay a booking by one checkout session */
+        PaymentResponse: {
+            /** @example 25.00 */
+            amount: string;
+            /** Format: uuid */
+            booking_id: string;
+            /**
+             * Format: date-time
+             * @description When the booking begins
+             * @example 2022-03-10T16:15:50Z
+             */
+            booking_start: string;
+            court_name: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            created_at: string;
+            /** @example EUR */
+            currency: string;
+            /** @description The customer's full name, else the username; null once the account is deleted */
+            customer_name: string | null;
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When the money came; null before that, and for money that was not asked for
+             * @example 2022-03-10T16:15:50Z
+             */
+            paid_at: string | null;
+            /**
+             * Format: date-time
+             * @description When that money went back; null if it has not
+             * @example 2022-03-10T16:15:50Z
+             */
+            refunded_at: string | null;
+            status: components["schemas"]["PaymentStatus"];
+            /**
+             * @description The money at Stripe, once it came
+             * @example pi_1
+             */
+            stripe_payment_intent_id: string | null;
+            /**
+             * @description The checkout session at Stripe
+             * @example cs_1
+             */
+            stripe_session_id: string | null;
+            /**
+             * @description The time zone of the venue, whose clock people read the start from
+             * @example Europe/Sofia
+             */
+            time_zone: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            updated_at: string;
+            /** Format: uuid */
+            user_id: string;
+            /** Format: uuid */
+            venue_id: string;
+            venue_name: string;
+            /** Format: uuid */
+            venue_owner_id: string;
+        };
+        /** @enum {string} */
+        PaymentStatus: "pending" | "paid" | "refunded" | "failed";
+        /**
+         * @example {
+         *       "id": "01980d0c-4c0a-7cc2-a9a1-1df1b0a5a0f4",
+         *       "username": "ivan.petrov",
+         *       "full_name": "Иван Петров"
+         *     }
+         */
+        Person: {
+            full_name?: string | null;
+            /** Format: uuid */
+            id?: string;
+            username?: string;
+        };
+        /** @description Why a request was refused (RFC 9457); the type names the fact */
+        Problem: {
+            detail: string;
+            errors?: {
+                field: string;
+                in: string;
+                message: string;
+            }[];
+            instance: string;
+            status: number;
+            title: string;
+            /** @example /problems/not-found */
+            type: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description How the books and Stripe's stand to each other */
+        ReconciliationResponse: {
+            /**
+             * Format: int32
+             * @description How many objects of Stripe's it looked at
+             * @example 120
+             */
+            checked: number;
+            /**
+             * Format: date-time
+             * @description When the last comparison ended; null before the first one
+             * @example 2022-03-10T16:15:50Z
+             */
+            checked_at: string | null;
+            /** @description A page of what was found, the newest first */
+            drift: components["schemas"]["DriftResponse"][];
+            open: components["schemas"]["OpenMattersResponse"];
+        };
+        /**
+         * @example {
+         *       "refresh_token": "9mS3oF2mYB1V0kZ0b0k3mJxQy7b5wq0hS4n8rT6uV2E"
+         *     }
+         */
+        Refresh: {
+            refresh_token: string;
+        };
+        /** @enum {string} */
+        RefreshTokenPlace: "cookie";
+        /**
+         * @example {
+         *       "username": "ivan.petrov",
+         *       "password": "tri-cheresha-9",
+         *       "email": "ivan@example.bg",
+         *       "full_name": "Иван Петров"
+         *     }
+         */
+        Registration: {
+            email: string;
+            full_name?: string;
+            password: string;
+            username: string;
+        };
+        /**
+         * @example {
+         *       "email": "ivan@example.bg"
+         *     }
+         */
+        Resend: {
+            email: string;
+        };
+        /**
+         * @example {
+         *       "token": "9mS3oF2mYB1V0kZ0b0k3mJxQy7b5wq0hS4n8rT6uV2E",
+         *       "password": "tri-cheresha-9"
+         *     }
+         */
+        Reset: {
+            password: string;
+            token: string;
+        };
+        /** @description What moved in a period, in one currency */
+        RevenuePeriod: {
+            /** @example EUR */
+            currency: string;
+            /**
+             * @description Received without refunded
+             * @example 50.00
+             */
+            net: string;
+            /** @example 75.00 */
+            received: string;
+            /** @example 25.00 */
+            refunded: string;
+            /**
+             * Format: date
+             * @description The first day of the period; it may lie before from, of which nothing is counted
+             * @example 2022-03-10
+             */
+            start: string;
+        };
+        /** @description What came and what went back in some days, by the clock of each venue */
+        RevenueResponse: {
+            /**
+             * Format: date
+             * @description The first day
+             * @example 2022-03-10
+             */
+            from: string;
+            /** @description By period, the earliest first, and currency; without those in which no money moved */
+            periods: components["schemas"]["RevenuePeriod"][];
+            /**
+             * Format: date
+             * @description The first day after them
+             * @example 2022-03-10
+             */
+            to: string;
+            /** @description All of them together, by currency */
+            totals: components["schemas"]["RevenueTotal"][];
+        };
+        /** @enum {string} */
+        RevenueStep: "day" | "week" | "month";
+        /** @description What moved in all of the days, in one currency */
+        RevenueTotal: {
+            /** @example EUR */
+            currency: string;
+            /**
+             * @description Received without refunded
+             * @example 50.00
+             */
+            net: string;
+            /** @example 75.00 */
+            received: string;
+            /** @example 25.00 */
+            refunded: string;
+        };
+        /**
+         * @example {
+         *       "scopes": [
+         *         "users:me",
+         *         "venues:read",
+         *         "venues:write"
+         *       ]
+         *     }
+         */
+        Scopes: {
+            scopes: string[];
+        };
+        /**
+         * @example {
+         *       "scopes": [
+         *         "users:me",
+         *         "venues:read",
+         *         "venues:write"
+         *       ]
+         *     }
+         */
+        ScopesRequest: {
+            scopes: string[];
+        };
+        /** @description A sport, and how many active venues have it */
+        SportItem: {
+            sport_type: components["schemas"]["SportType"];
+            /**
+             * Format: int64
+             * @example 12
+             */
+            venues: number;
+        };
+        /** @enum {string} */
+        SportType: "football" | "basketball" | "tennis" | "volleyball" | "swimming" | "gym" | "padel" | "other";
+        /** @description Numbers about the bookings of some days, by the clock of each venue */
+        StatisticsResponse: {
+            /**
+             * Format: int64
+             * @description For how many minutes of these days courts are taken
+             */
+            booked_minutes: number;
+            /** @description How many bookings start in these days, by the status that they have now */
+            by_status: components["schemas"]["StatusNumbers"];
+            /**
+             * Format: int64
+             * @description How many were cancelled in these days, whenever they start
+             */
+            cancelled: number;
+            /** @description Each of the days, the earliest first */
+            days: components["schemas"]["BookedDay"][];
+            /**
+             * Format: date
+             * @description The first day
+             * @example 2022-03-10
+             */
+            from: string;
+            /** @description The booked minutes by day of the week, Monday first, and hour, 0 to 23; the minutes of a booking stand in each of its hours */
+            heat_map: number[][];
+            /**
+             * Format: int64
+             * @description How many were made in these days, whenever they start
+             */
+            made: number;
+            /**
+             * Format: int64
+             * @description Of how many it was said in these days that nobody came
+             */
+            no_shows: number;
+            /**
+             * Format: date
+             * @description The first day after them
+             * @example 2022-03-10
+             */
+            to: string;
+        };
+        /** @description One entry of a booking's history; without an actor the system itself acted */
+        StatusChangeResponse: {
+            /** Format: uuid */
+            actor_id: string | null;
+            actor_username: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            changed_at: string;
+            /** @enum {string|null} */
+            from_status: "pending" | "confirmed" | "completed" | "cancelled" | "no_show" | null;
+            reason: string | null;
+            to_status: components["schemas"]["BookingStatus"];
+        };
+        /** @description How many bookings have which status */
+        StatusNumbers: {
+            /** Format: int64 */
+            cancelled: number;
+            /** Format: int64 */
+            completed: number;
+            /** Format: int64 */
+            confirmed: number;
+            /** Format: int64 */
+            no_show: number;
+            /** Format: int64 */
+            pending: number;
+        };
+        /** @description A time at which a court is taken, from its start until before its end */
+        TakenSlotResponse: {
+            /** Format: uuid */
+            court_id: string;
+            /**
+             * Format: date-time
+             * @example 2027-05-04T16:30:00Z
+             */
+            end_datetime: string;
+            /**
+             * Format: date-time
+             * @example 2027-05-04T15:00:00Z
+             */
+            start_datetime: string;
+        };
+        Tokens: {
+            access_token: string;
+            /** Format: int64 */
+            expires_in: number;
+            /** @description Gives the next pair, once; null if it is in a cookie */
+            refresh_token: string | null;
+            scope: string;
+            token_type: string;
+        };
+        /** @description When the venue, or one court of it, is closed; a new one needs start_datetime and end_datetime */
+        UnavailabilityRequest: {
+            /**
+             * Format: uuid
+             * @description The court; null: all of them
+             */
+            court_id?: string | null;
+            /**
+             * Format: date-time
+             * @description Later than start_datetime, and not over
+             * @example 2026-12-27T00:00:00+02:00
+             */
+            end_datetime?: string;
+            /** @example Коледа */
+            reason?: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-12-24T00:00:00+02:00
+             */
+            start_datetime?: string;
+        };
+        /** @description A time in which the venue, or one court of it, is closed */
+        UnavailabilityResponse: {
+            /**
+             * Format: uuid
+             * @description The court; null: all of them
+             */
+            court_id: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            end_datetime: string;
+            /** Format: uuid */
+            id: string;
+            reason: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            start_datetime: string;
+            /** Format: uuid */
+            venue_id: string;
+        };
+        User: {
+            booking_reminders: boolean;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            created_at: string;
+            email: string;
+            full_name: string | null;
+            /** Format: uuid */
+            id: string;
+            is_active: boolean;
+            locale: components["schemas"]["MailLanguage"];
+            scopes: string[];
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            updated_at: string;
+            username: string;
+        };
+        /** Format: uuid */
+        UUID: string;
+        /** @description A venue as it stands in lists */
+        VenueItem: {
+            /** Format: int32 */
+            capacity: number;
+            city: string;
+            /** @example EUR */
+            currency: string;
+            /** Format: uuid */
+            id: string;
+            is_indoor: boolean;
+            /** Format: double */
+            latitude: number | null;
+            /** Format: double */
+            longitude: number | null;
+            name: string;
+            /** @example 25.00 */
+            price_per_hour: string;
+            /**
+             * Format: double
+             * @description The average of all reviews, 0 to 5
+             */
+            rating: number;
+            sport_types: components["schemas"]["SportType"][];
+            status: components["schemas"]["VenueStatus"];
+            /** @description Its thumbnail, or else its first picture */
+            thumbnail: string | null;
+            /** Format: int32 */
+            total_reviews: number;
+        };
+        /** @description What an owner says about a venue; see each operation for what has to be there */
+        VenueRequest: {
+            /** @example бул. „Драган Цанков“ 6 */
+            address?: string;
+            /**
+             * @description Anything else
+             * @example [
+             *       "Кафене",
+             *       "Wi-Fi"
+             *     ]
+             */
+            amenities?: string[];
+            /**
+             * Format: int32
+             * @example 16
+             */
+            capacity?: number;
+            /** @example София */
+            city?: string;
+            /**
+             * @default EUR
+             * @example EUR
+             */
+            currency: string;
+            /** @example Четири корта на клей до езерото, с осветление. */
+            description?: string;
+            /** @default false */
+            has_changing_rooms: boolean;
+            /** @default false */
+            has_equipment_rental: boolean;
+            /** @default false */
+            has_parking: boolean;
+            /** @default false */
+            has_showers: boolean;
+            /** @default false */
+            is_indoor: boolean;
+            /**
+             * @description Degrees north
+             * @example 42.684531
+             */
+            latitude?: string | null;
+            /**
+             * @description Degrees east
+             * @example 23.337624
+             */
+            longitude?: string | null;
+            /** @example Тенис клуб „Борисова градина“ */
+            name?: string;
+            /**
+             * @description What an hour costs on a court without a price of its own
+             * @example 25.00
+             */
+            price_per_hour?: string;
+            /**
+             * @example [
+             *       "tennis"
+             *     ]
+             */
+            sport_types?: components["schemas"]["SportType"][];
+            /**
+             * @default Europe/Sofia
+             * @example Europe/Sofia
+             */
+            time_zone: string;
+            /**
+             * @description The openings by day: 0 is Monday, 6 Sunday, default every other day. Without any the venue is always open.
+             * @example {
+             *       "default": {
+             *         "open": "08:00",
+             *         "close": "22:00"
+             *       }
+             *     }
+             */
+            working_hours?: {
+                [key: string]: components["schemas"]["OpeningHours"];
+            };
+        };
+        /** @description A venue with its courts, pictures and closures */
+        VenueResponse: {
+            address: string;
+            amenities: string[];
+            /** Format: int32 */
+            capacity: number;
+            city: string;
+            courts: components["schemas"]["CourtResponse"][];
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            created_at: string;
+            /** @example EUR */
+            currency: string;
+            description: string;
+            has_changing_rooms: boolean;
+            has_equipment_rental: boolean;
+            has_parking: boolean;
+            has_showers: boolean;
+            /** Format: uuid */
+            id: string;
+            images: components["schemas"]["ImageResponse"][];
+            is_indoor: boolean;
+            /**
+             * Format: double
+             * @description Degrees north
+             */
+            latitude: number | null;
+            /**
+             * Format: double
+             * @description Degrees east
+             */
+            longitude: number | null;
+            name: string;
+            /** Format: uuid */
+            owner_id: string;
+            /** @example 25.00 */
+            price_per_hour: string;
+            /**
+             * Format: double
+             * @description The average of all reviews, 0 to 5
+             */
+            rating: number;
+            /** @description Why an admin refused it, for its owner and admins; null unless it was refused */
+            refusal_reason: string | null;
+            sport_types: components["schemas"]["SportType"][];
+            status: components["schemas"]["VenueStatus"];
+            /** @example Europe/Sofia */
+            time_zone: string;
+            /** Format: int32 */
+            total_bookings: number;
+            /** Format: int32 */
+            total_reviews: number;
+            unavailabilities: components["schemas"]["UnavailabilityResponse"][];
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            updated_at: string;
+            /**
+             * @example {
+             *       "default": {
+             *         "open": "08:00",
+             *         "close": "22:00"
+             *       }
+             *     }
+             */
+            working_hours: {
+                [key: string]: components["schemas"]["OpeningHours"];
+            };
+        };
+        /** @enum {string} */
+        VenueSort: "newest" | "price" | "rating" | "distance";
+        /** @enum {string} */
+        VenueStatus: "active" | "inactive" | "maintenance" | "pending_approval";
+        /** @description The status that a venue shall get */
+        VenueStatusRequest: {
+            /**
+             * @description Why, in words for the owner; needed by an admin who sets a venue inactive that waits for approval
+             * @example Снимките не са от този обект.
+             */
+            reason?: string | null;
+            /** @example active */
+            status: string & components["schemas"]["VenueStatus"];
+        };
+        /** @enum {string} */
+        VenueView: "venue" | "all";
+        /**
+         * @example {
+         *       "status": "verified"
+         *     }
+         */
+        Verification: {
+            status: components["schemas"]["VerificationOutcome"];
+        };
+        /** @enum {string} */
+        VerificationOutcome: "verified" | "already_verified";
     };
-    /**
-     * @example {
-     *       "email": "ivan@example.bg"
-     *     }
-     */
-    Forgot: {
-      email: string;
-    };
-    /** @description A court that is free all that time, with its own total */
-    FreeCourt: {
-      /** Format: uuid */
-      id: string;
-      name: string;
-      total_price: string;
-    };
-    /** @description A time that can be booked; the total is that of the first free court, which a booking without court_id gets */
-    FreeSlotResponse: {
-      courts: components["schemas"]["FreeCourt"][];
-      currency: string;
-      /**
-       * Format: date-time
-       * @example 2022-03-10T16:15:50Z
-       */
-      end_datetime: string;
-      /**
-       * Format: date-time
-       * @example 2022-03-10T16:15:50Z
-       */
-      start_datetime: string;
-      total_price: string;
-    };
-    /**
-     * @example {
-     *       "credential": "eyJhbGciOiJSUzI1NiIsImtpZCI6IjFiYiJ9.eyJzdWIiOiIxIn0.c2ln"
-     *     }
-     */
-    GoogleSignIn: {
-      credential: string;
-    };
-    /** @description What an owner asks for on behalf of a guest */
-    GuestBookingRequest: {
-      /**
-       * Format: uuid
-       * @description A court of an active venue of one's own; an admin may name any
-       */
-      court_id: string;
-      /**
-       * Format: date-time
-       * @example 2027-05-04T16:30:00Z
-       */
-      end_datetime: string;
-      guest: components["schemas"]["GuestRequest"];
-      /**
-       * Format: date-time
-       * @description In the future, or within the half-hour that runs now
-       * @example 2027-05-04T15:00:00Z
-       */
-      start_datetime: string;
-    };
-    /** @description Somebody without an account who comes to play */
-    GuestRequest: {
-      /** @example Иван Петров */
-      name: string;
-      /** @description For the owner to remember */
-      note?: string | null;
-      /** @example +359 88 123 4567 */
-      phone?: string | null;
-    };
-    /** @description Somebody without an account for whom the venue's owner has booked; the owner and admins alone read it. 30 days after the end of the booking all of it is forgotten and null */
-    GuestResponse: {
-      /** @example Иван Петров */
-      name: string | null;
-      note: string | null;
-      /** @example +359 88 123 4567 */
-      phone: string | null;
-    };
-    /** @description What an owner says about a picture; url is needed for a new one */
-    ImageRequest: {
-      /** @description Whether it stands for the venue in lists; it replaces the one that did */
-      is_thumbnail?: boolean;
-      /**
-       * Format: int32
-       * @description Its place among the pictures; behind the others if left out
-       */
-      order?: number;
-      /** @example https://images.example.bg/court.jpg */
-      url?: string;
-    };
-    /** @description A picture of a venue; at most one is its thumbnail */
-    ImageResponse: {
-      /** Format: uuid */
-      id: string;
-      is_thumbnail: boolean;
-      /**
-       * Format: int32
-       * @description Its place among the pictures, from 0
-       */
-      order: number;
-      /**
-       * Format: uri
-       * @example https://images.example.bg/court.jpg
-       */
-      url: string;
-      /** Format: uuid */
-      venue_id: string;
-    };
-    /**
-     * Format: date-time
-     * @example 2022-03-10T16:15:50Z
-     */
-    Instant: string;
-    /**
-     * Format: date
-     * @example 2022-03-10
-     */
-    LocalDate: string;
-    /** @enum {string} */
-    MailLanguage: "bg" | "en";
-    /** @description A mail that an admin writes */
-    MailRequest: {
-      /**
-       * @description The HTML page; its plain text is made from it
-       * @example <p>От понеделник отваряме в 7:00 ч.</p>
-       */
-      html: string;
-      /** @example Промяна в работното време */
-      subject: string;
-      /**
-       * @description A name to find such mails by
-       * @example announcement
-       */
-      template?: string | null;
-      /**
-       * @description The receiver
-       * @example ivan@example.bg
-       */
-      to: string;
-      /**
-       * @description What caused it; left out: the admin
-       * @example campaign:opening
-       */
-      triggered_by?: string | null;
-    };
-    /**
-     * @example {
-     *       "username": "maria.ivanova",
-     *       "password": "chetiri-kestena-7",
-     *       "email": "maria@example.bg",
-     *       "full_name": "Мария Иванова",
-     *       "scopes": [
-     *         "users:me",
-     *         "venues:read"
-     *       ],
-     *       "locale": "bg"
-     *     }
-     */
-    NewUser: {
-      email: string;
-      full_name?: string;
-      locale?: components["schemas"]["MailLanguage"];
-      password: string;
-      scopes: string[];
-      username: string;
-    };
-    /** @description A mail on its way, sent or given up; its bodies are never shown */
-    NotificationResponse: {
-      /**
-       * Format: int32
-       * @description Attempts since it was queued
-       */
-      attempts: number;
-      /**
-       * @description Always email
-       * @example email
-       */
-      channel: string;
-      /**
-       * Format: date-time
-       * @example 2022-03-10T16:15:50Z
-       */
-      created_at: string;
-      /** @description Why the last attempt failed */
-      error: string | null;
-      /** Format: uuid */
-      id: string;
-      /** @description The Message-ID under which the mail server took it */
-      provider_message_id: string | null;
-      /** @example ivan@example.bg */
-      recipient: string;
-      /**
-       * Format: date-time
-       * @description When the mail server took it
-       * @example 2022-03-10T16:15:50Z
-       */
-      sent_at: string | null;
-      status: components["schemas"]["NotificationStatus"];
-      subject: string;
-      /** @example booking_confirmed */
-      template: string | null;
-      /** @description What caused it */
-      triggered_by: string | null;
-    };
-    /** @enum {string} */
-    NotificationStatus: "queued" | "sent" | "failed";
-    /** @description The opening of one day, in the venue's local time */
-    OpeningHours: {
-      /**
-       * @description Later than open; 24:00 is the midnight that ends the day
-       * @example 22:00
-       */
-      close: string;
-      /** @example 08:00 */
-      open: string;
-    };
-    /** @description What is open now */
-    OpenMattersResponse: {
-      /**
-       * Format: int64
-       * @description Payments that wait for a person
-       * @example 0
-       */
-      flagged: number;
-      /**
-       * Format: int64
-       * @description Pending payments whose session's time is over
-       * @example 0
-       */
-      pending_past_end: number;
-      /**
-       * Format: int64
-       * @description Payments whose money is still to go back
-       * @example 1
-       */
-      refunds_owed: number;
-      /**
-       * Format: int64
-       * @description Differences that are still there
-       * @example 0
-       */
-      unresolved: number;
-    };
-    /**
-     * @example {
-     *       "full_name": "Иван Петров",
-     *       "password": "pet-dyuli-8-v-koshnica",
-     *       "current_password": "tri-cheresha-9",
-     *       "locale": "en",
-     *       "booking_reminders": false
-     *     }
-     */
-    OwnChange: {
-      booking_reminders?: boolean;
-      current_password?: string;
-      email?: string;
-      full_name?: string;
-      locale?: components["schemas"]["MailLanguage"];
-      password?: string;
-      username?: string;
-    };
-    /** @description An application to become an owner; its applicant and admins read it */
-    OwnerApplication: {
-      business_name: string;
-      /**
-       * Format: date-time
-       * @example 2022-03-10T16:15:50Z
-       */
-      created_at: string;
-      /**
-       * Format: date-time
-       * @description When an admin decided; null while it waits
-       * @example 2022-03-10T16:15:50Z
-       */
-      decided_at: string | null;
-      email: string;
-      full_name: string | null;
-      /** Format: uuid */
-      id: string;
-      message: string | null;
-      phone: string;
-      /** @description Why it was refused; null unless it was */
-      reason: string | null;
-      status: components["schemas"]["OwnerApplicationStatus"];
-      /** Format: uuid */
-      user_id: string;
-      username: string;
-    };
-    /** @description What somebody says who wants to rent out venues */
-    OwnerApplicationRequest: {
-      /** @example Левски Спорт ООД */
-      business_name: string;
-      /** @description What else the admins should know */
-      message?: string | null;
-      /** @example +359 88 123 4567 */
-      phone: string;
-    };
-    /** @enum {string} */
-    OwnerApplicationStatus: "pending" | "approved" | "refused";
-    /** @enum {string} */
-    OwnerDecisionOutcome: "approved" | "refused";
-    /** @description What an admin decides on an application */
-    OwnerDecisionRequest: {
-      /**
-       * @description Why it is refused, in words for the applicant; needed then
-       * @example Не успяхме да се свържем с Вас по телефона.
-       */
-      reason?: string | null;
-      /** @example refused */
-      status: string & components["schemas"]["OwnerDecisionOutcome"];
-    };
-    /** @description An attempt to pay a booking by one checkout session */
-    PaymentResponse: {
-      /** @example 25.00 */
-      amount: string;
-      /** Format: uuid */
-      booking_id: string;
-      /**
-       * Format: date-time
-       * @example 2022-03-10T16:15:50Z
-       */
-      created_at: string;
-      /** @example EUR */
-      currency: string;
-      /** Format: uuid */
-      id: string;
-      status: components["schemas"]["PaymentStatus"];
-      /**
-       * @description The money at Stripe, once it came
-       * @example pi_1
-       */
-      stripe_payment_intent_id: string | null;
-      /**
-       * @description The checkout session at Stripe
-       * @example cs_1
-       */
-      stripe_session_id: string | null;
-      /**
-       * Format: date-time
-       * @example 2022-03-10T16:15:50Z
-       */
-      updated_at: string;
-      /** Format: uuid */
-      user_id: string;
-      /** Format: uuid */
-      venue_owner_id: string;
-    };
-    /** @enum {string} */
-    PaymentStatus: "pending" | "paid" | "refunded" | "failed";
-    /**
-     * @example {
-     *       "id": "01980d0c-4c0a-7cc2-a9a1-1df1b0a5a0f4",
-     *       "username": "ivan.petrov",
-     *       "full_name": "Иван Петров"
-     *     }
-     */
-    Person: {
-      full_name?: string | null;
-      /** Format: uuid */
-      id?: string;
-      username?: string;
-    };
-    /** @description Why a request was refused (RFC 9457); the type names the fact */
-    Problem: {
-      detail: string;
-      errors?: {
-        field: string;
-        in: string;
-        message: string;
-      }[];
-      instance: string;
-      status: number;
-      title: string;
-      /** @example /problems/not-found */
-      type: string;
-    } & {
-      [key: string]: unknown;
-    };
-    /** @description How the books and Stripe's stand to each other */
-    ReconciliationResponse: {
-      /**
-       * Format: int32
-       * @description How many objects of Stripe's it looked at
-       * @example 120
-       */
-      checked: number;
-      /**
-       * Format: date-time
-       * @description When the last comparison ended; null before the first one
-       * @example 2022-03-10T16:15:50Z
-       */
-      checked_at: string | null;
-      /** @description A page of what was found, the newest first */
-      drift: components["schemas"]["DriftResponse"][];
-      open: components["schemas"]["OpenMattersResponse"];
-    };
-    /**
-     * @example {
-     *       "refresh_token": "9mS3oF2mYB1V0kZ0b0k3mJxQy7b5wq0hS4n8rT6uV2E"
-     *     }
-     */
-    Refresh: {
-      refresh_token: string;
-    };
-    /** @enum {string} */
-    RefreshTokenPlace: "cookie";
-    /**
-     * @example {
-     *       "username": "ivan.petrov",
-     *       "password": "tri-cheresha-9",
-     *       "email": "ivan@example.bg",
-     *       "full_name": "Иван Петров"
-     *     }
-     */
-    Registration: {
-      email: string;
-      full_name?: string;
-      password: string;
-      username: string;
-    };
-    /**
-     * @example {
-     *       "email": "ivan@example.bg"
-     *     }
-     */
-    Resend: {
-      email: string;
-    };
-    /**
-     * @example {
-     *       "token": "9mS3oF2mYB1V0kZ0b0k3mJxQy7b5wq0hS4n8rT6uV2E",
-     *       "password": "tri-cheresha-9"
-     *     }
-     */
-    Reset: {
-      password: string;
-      token: string;
-    };
-    /** @description What moved in a period, in one currency */
-    RevenuePeriod: {
-      /** @example EUR */
-      currency: string;
-      /**
-       * @description Received without refunded
-       * @example 50.00
-       */
-      net: string;
-      /** @example 75.00 */
-      received: string;
-      /** @example 25.00 */
-      refunded: string;
-      /**
-       * Format: date
-       * @description The first day of the period; it may lie before from, of which nothing is counted
-       * @example 2022-03-10
-       */
-      start: string;
-    };
-    /** @description What came and what went back in some days, by the clock of each venue */
-    RevenueResponse: {
-      /**
-       * Format: date
-       * @description The first day
-       * @example 2022-03-10
-       */
-      from: string;
-      /** @description By period, the earliest first, and currency; without those in which no money moved */
-      periods: components["schemas"]["RevenuePeriod"][];
-      /**
-       * Format: date
-       * @description The first day after them
-       * @example 2022-03-10
-       */
-      to: string;
-      /** @description All of them together, by currency */
-      totals: components["schemas"]["RevenueTotal"][];
-    };
-    /** @enum {string} */
-    RevenueStep: "day" | "week" | "month";
-    /** @description What moved in all of the days, in one currency */
-    RevenueTotal: {
-      /** @example EUR */
-      currency: string;
-      /**
-       * @description Received without refunded
-       * @example 50.00
-       */
-      net: string;
-      /** @example 75.00 */
-      received: string;
-      /** @example 25.00 */
-      refunded: string;
-    };
-    /**
-     * @example {
-     *       "scopes": [
-     *         "users:me",
-     *         "venues:read",
-     *         "venues:write"
-     *       ]
-     *     }
-     */
-    Scopes: {
-      scopes: string[];
-    };
-    /**
-     * @example {
-     *       "scopes": [
-     *         "users:me",
-     *         "venues:read",
-     *         "venues:write"
-     *       ]
-     *     }
-     */
-    ScopesRequest: {
-      scopes: string[];
-    };
-    /** @description A sport, and how many active venues have it */
-    SportItem: {
-      sport_type: components["schemas"]["SportType"];
-      /**
-       * Format: int64
-       * @example 12
-       */
-      venues: number;
-    };
-    /** @enum {string} */
-    SportType: "football" | "basketball" | "tennis" | "volleyball" | "swimming" | "gym" | "padel" | "other";
-    /** @description Numbers about the bookings of some days, by the clock of each venue */
-    StatisticsResponse: {
-      /**
-       * Format: int64
-       * @description For how many minutes of these days courts are taken
-       */
-      booked_minutes: number;
-      /** @description How many bookings start in these days, by the status that they have now */
-      by_status: components["schemas"]["StatusNumbers"];
-      /**
-       * Format: int64
-       * @description How many were cancelled in these days, whenever they start
-       */
-      cancelled: number;
-      /** @description Each of the days, the earliest first */
-      days: components["schemas"]["BookedDay"][];
-      /**
-       * Format: date
-       * @description The first day
-       * @example 2022-03-10
-       */
-      from: string;
-      /** @description The booked minutes by day of the week, Monday first, and hour, 0 to 23; the minutes of a booking stand in each of its hours */
-      heat_map: number[][];
-      /**
-       * Format: int64
-       * @description How many were made in these days, whenever they start
-       */
-      made: number;
-      /**
-       * Format: int64
-       * @description Of how many it was said in these days that nobody came
-       */
-      no_shows: number;
-      /**
-       * Format: date
-       * @description The first day after them
-       * @example 2022-03-10
-       */
-      to: string;
-    };
-    /** @description One entry of a booking's history; without an actor the system itself acted */
-    StatusChangeResponse: {
-      /** Format: uuid */
-      actor_id: string | null;
-      actor_username: string | null;
-      /**
-       * Format: date-time
-       * @example 2022-03-10T16:15:50Z
-       */
-      changed_at: string;
-      /** @enum {string|null} */
-      from_status: "pending" | "confirmed" | "completed" | "cancelled" | "no_show" | null;
-      reason: string | null;
-      to_status: components["schemas"]["BookingStatus"];
-    };
-    /** @description How many bookings have which status */
-    StatusNumbers: {
-      /** Format: int64 */
-      cancelled: number;
-      /** Format: int64 */
-      completed: number;
-      /** Format: int64 */
-      confirmed: number;
-      /** Format: int64 */
-      no_show: number;
-      /** Format: int64 */
-      pending: number;
-    };
-    /** @description A time at which a court is taken, from its start until before its end */
-    TakenSlotResponse: {
-      /** Format: uuid */
-      court_id: string;
-      /**
-       * Format: date-time
-       * @example 2027-05-04T16:30:00Z
-       */
-      end_datetime: string;
-      /**
-       * Format: date-time
-       * @example 2027-05-04T15:00:00Z
-       */
-      start_datetime: string;
-    };
-    Tokens: {
-      access_token: string;
-      /** Format: int64 */
-      expires_in: number;
-      /** @description Gives the next pair, once; null if it is in a cookie */
-      refresh_token: string | null;
-      scope: string;
-      token_type: string;
-    };
-    /** @description When the venue, or one court of it, is closed; a new one needs start_datetime and end_datetime */
-    UnavailabilityRequest: {
-      /**
-       * Format: uuid
-       * @description The court; null: all of them
-       */
-      court_id?: string | null;
-      /**
-       * Format: date-time
-       * @description Later than start_datetime, and not over
-       * @example 2026-12-27T00:00:00+02:00
-       */
-      end_datetime?: string;
-      /** @example Коледа */
-      reason?: string | null;
-      /**
-       * Format: date-time
-       * @example 2026-12-24T00:00:00+02:00
-       */
-      start_datetime?: string;
-    };
-    /** @description A time in which the venue, or one court of it, is closed */
-    UnavailabilityResponse: {
-      /**
-       * Format: uuid
-       * @description The court; null: all of them
-       */
-      court_id: string | null;
-      /**
-       * Format: date-time
-       * @example 2022-03-10T16:15:50Z
-       */
-      end_datetime: string;
-      /** Format: uuid */
-      id: string;
-      reason: string | null;
-      /**
-       * Format: date-time
-       * @example 2022-03-10T16:15:50Z
-       */
-      start_datetime: string;
-      /** Format: uuid */
-      venue_id: string;
-    };
-    User: {
-      booking_reminders: boolean;
-      /**
-       * Format: date-time
-       * @example 2022-03-10T16:15:50Z
-       */
-      created_at: string;
-      email: string;
-      full_name: string | null;
-      /** Format: uuid */
-      id: string;
-      is_active: boolean;
-      locale: components["schemas"]["MailLanguage"];
-      scopes: string[];
-      /**
-       * Format: date-time
-       * @example 2022-03-10T16:15:50Z
-       */
-      updated_at: string;
-      username: string;
-    };
-    /** Format: uuid */
-    UUID: string;
-    /** @description A venue as it stands in lists */
-    VenueItem: {
-      /** Format: int32 */
-      capacity: number;
-      city: string;
-      /** @example EUR */
-      currency: string;
-      /** Format: uuid */
-      id: string;
-      is_indoor: boolean;
-      /** Format: double */
-      latitude: number | null;
-      /** Format: double */
-      longitude: number | null;
-      name: string;
-      /** @example 25.00 */
-      price_per_hour: string;
-      /**
-       * Format: double
-       * @description The average of all reviews, 0 to 5
-       */
-      rating: number;
-      sport_types: components["schemas"]["SportType"][];
-      status: components["schemas"]["VenueStatus"];
-      /** @description Its thumbnail, or else its first picture */
-      thumbnail: string | null;
-      /** Format: int32 */
-      total_reviews: number;
-    };
-    /** @description What an owner says about a venue; see each operation for what has to be there */
-    VenueRequest: {
-      /** @example бул. „Драган Цанков“ 6 */
-      address?: string;
-      /**
-       * @description Anything else
-       * @example [
-       *       "Кафене",
-       *       "Wi-Fi"
-       *     ]
-       */
-      amenities?: string[];
-      /**
-       * Format: int32
-       * @example 16
-       */
-      capacity?: number;
-      /** @example София */
-      city?: string;
-      /**
-       * @default EUR
-       * @example EUR
-       */
-      currency: string;
-      /** @example Четири корта на клей до езерото, с осветление. */
-      description?: string;
-      /** @default false */
-      has_changing_rooms: boolean;
-      /** @default false */
-      has_equipment_rental: boolean;
-      /** @default false */
-      has_parking: boolean;
-      /** @default false */
-      has_showers: boolean;
-      /** @default false */
-      is_indoor: boolean;
-      /**
-       * @description Degrees north
-       * @example 42.684531
-       */
-      latitude?: string | null;
-      /**
-       * @description Degrees east
-       * @example 23.337624
-       */
-      longitude?: string | null;
-      /** @example Тенис клуб „Борисова градина“ */
-      name?: string;
-      /**
-       * @description What an hour costs on a court without a price of its own
-       * @example 25.00
-       */
-      price_per_hour?: string;
-      /**
-       * @example [
-       *       "tennis"
-       *     ]
-       */
-      sport_types?: components["schemas"]["SportType"][];
-      /**
-       * @default Europe/Sofia
-       * @example Europe/Sofia
-       */
-      time_zone: string;
-      /**
-       * @description The openings by day: 0 is Monday, 6 Sunday, default every other day. Without any the venue is always open.
-       * @example {
-       *       "default": {
-       *         "open": "08:00",
-       *         "close": "22:00"
-       *       }
-       *     }
-       */
-      working_hours?: {
-        [key: string]: components["schemas"]["OpeningHours"];
-      };
-    };
-    /** @description A venue with its courts, pictures and closures */
-    VenueResponse: {
-      address: string;
-      amenities: string[];
-      /** Format: int32 */
-      capacity: number;
-      city: string;
-      courts: components["schemas"]["CourtResponse"][];
-      /**
-       * Format: date-time
-       * @example 2022-03-10T16:15:50Z
-       */
-      created_at: string;
-      /** @example EUR */
-      currency: string;
-      description: string;
-      has_changing_rooms: boolean;
-      has_equipment_rental: boolean;
-      has_parking: boolean;
-      has_showers: boolean;
-      /** Format: uuid */
-      id: string;
-      images: components["schemas"]["ImageResponse"][];
-      is_indoor: boolean;
-      /**
-       * Format: double
-       * @description Degrees north
-       */
-      latitude: number | null;
-      /**
-       * Format: double
-       * @description Degrees east
-       */
-      longitude: number | null;
-      name: string;
-      /** Format: uuid */
-      owner_id: string;
-      /** @example 25.00 */
-      price_per_hour: string;
-      /**
-       * Format: double
-       * @description The average of all reviews, 0 to 5
-       */
-      rating: number;
-      /** @description Why an admin refused it, for its owner and admins; null unless it was refused */
-      refusal_reason: string | null;
-      sport_types: components["schemas"]["SportType"][];
-      status: components["schemas"]["VenueStatus"];
-      /** @example Europe/Sofia */
-      time_zone: string;
-      /** Format: int32 */
-      total_bookings: number;
-      /** Format: int32 */
-      total_reviews: number;
-      unavailabilities: components["schemas"]["UnavailabilityResponse"][];
-      /**
-       * Format: date-time
-       * @example 2022-03-10T16:15:50Z
-       */
-      updated_at: string;
-      /**
-       * @example {
-       *       "default": {
-       *         "open": "08:00",
-       *         "close": "22:00"
-       *       }
-       *     }
-       */
-      working_hours: {
-        [key: string]: components["schemas"]["OpeningHours"];
-      };
-    };
-    /** @enum {string} */
-    VenueSort: "newest" | "price" | "rating" | "distance";
-    /** @enum {string} */
-    VenueStatus: "active" | "inactive" | "maintenance" | "pending_approval";
-    /** @description The status that a venue shall get */
-    VenueStatusRequest: {
-      /**
-       * @description Why, in words for the owner; needed by an admin who sets a venue inactive that waits for approval
-       * @example Снимките не са от този обект.
-       */
-      reason?: string | null;
-      /** @example active */
-      status: string & components["schemas"]["VenueStatus"];
-    };
-    /** @enum {string} */
-    VenueView: "venue" | "all";
-    /**
-     * @example {
-     *       "status": "verified"
-     *     }
-     */
-    Verification: {
-      status: components["schemas"]["VerificationOutcome"];
-    };
-    /** @enum {string} */
-    VerificationOutcome: "verified" | "already_verified";
-  };
-  responses: never;
-  parameters: never;
-  requestBodies: never;
-  headers: never;
-  pathItems: never;
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
-  post_auth_contact: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: {
-      content: {
-        "application/json": components["schemas"]["Contact"];
-      };
-    };
-    responses: {
-      /** @description The message is on its way */
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description Unreadable JSON */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A field that makes no sense, or captcha-failed */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Too many messages from this address: too-many-attempts */
-      429: {
-        headers: {
-          /** @description When another one is taken, in seconds */
-          "Retry-After"?: unknown;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description The check against robots is not available */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Refused for another reason */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  post_auth_google: {
-    parameters: {
-      query?: {
-        /** @description The language of the mails to a new customer, bg or en */
-        locale?: components["schemas"]["MailLanguage"] & unknown;
-      };
-      header?: {
-        /** @description Where the refresh token goes, if not into the body */
-        "X-Session"?: components["schemas"]["RefreshTokenPlace"];
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: {
-      content: {
-        "application/json": components["schemas"]["GoogleSignIn"];
-      };
-    };
-    responses: {
-      /** @description Signed in */
-      200: {
-        headers: {
-          /** @description refresh_token, with X-Session: cookie */
-          "Set-Cookie"?: unknown;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Tokens"];
-        };
-      };
-      /** @description Unreadable JSON */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description The credential is not valid: invalid-google-credential */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description account-deactivated; email-not-verified: the link in the mail has to be followed first; or cross-site-request: X-Session: cookie from another site */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Nobody can sign in with Google here: google-sign-in-off */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description email-taken: the address belongs to an account that must not be linked */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description The credential is missing or too long, or an X-Session other than cookie */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Google's keys cannot be read; try again */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Refused for another reason */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  get_auth_jwks_json: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The key set */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": Record<string, never>;
-        };
-      };
-      /** @description Refused for another reason */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  post_auth_logout: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Where the client keeps its refresh token, if not in its own memory */
-        "X-Session"?: components["schemas"]["RefreshTokenPlace"];
-      };
-      path?: never;
-      cookie?: {
-        /** @description The refresh token, with X-Session: cookie */
-        refresh_token?: string;
-      };
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Signed out */
-      204: {
-        headers: {
-          /** @description Deletes refresh_token, with X-Session: cookie */
-          "Set-Cookie"?: unknown;
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description No valid token, and no cookie or more than one */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description X-Session: cookie from another site: cross-site-request */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description An X-Session other than cookie */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Refused for another reason */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  post_auth_password_forgot: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: {
-      content: {
-        "application/json": components["schemas"]["Forgot"];
-      };
-    };
-    responses: {
-      /** @description If this is the verified address of an active account, or that of one that was never activated, a mail is on its way */
-      202: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description Unreadable JSON */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description This is no e-mail address */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Asked for too often, for this e-mail address or by this client: too-many-attempts */
-      429: {
-        headers: {
-          /** @description When another attempt makes sense, in seconds */
-          "Retry-After"?: unknown;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Refused for another reason */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  post_auth_password_reset: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: {
-      content: {
-        "application/json": components["schemas"]["Reset"];
-      };
-    };
-    responses: {
-      /** @description The password is changed */
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The link is not valid or has expired: invalid-reset-token; or unreadable JSON */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A field that makes no sense, or too weak a password */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Refused for another reason */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  post_auth_refresh: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Where the refresh token goes, if not into the body */
-        "X-Session"?: components["schemas"]["RefreshTokenPlace"];
-      };
-      path?: never;
-      cookie?: {
-        /** @description The refresh token, with X-Session: cookie */
-        refresh_token?: string;
-      };
-    };
-    requestBody?: {
-      content: {
-        "application/json": components["schemas"]["Refresh"];
-      };
-    };
-    responses: {
-      /** @description A new pair */
-      200: {
-        headers: {
-          /** @description refresh_token, with X-Session: cookie */
-          "Set-Cookie"?: unknown;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Tokens"];
-        };
-      };
-      /** @description Unreadable JSON */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description The refresh token does not work, or no cookie came, or several of this name */
-      401: {
-        headers: {
-          /** @description Deletes refresh_token, with X-Session: cookie, unless there are several */
-          "Set-Cookie"?: unknown;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description X-Session: cookie from another site: cross-site-request */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description The token was used less than 10 seconds ago, and its successor has not been used yet: refresh-under-way. Try again with the cookie that has come by then */
-      409: {
-        headers: {
-          /** @description When another attempt makes sense, in seconds */
-          "Retry-After"?: unknown;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description The refresh token is missing in the body, or an X-Session other than cookie */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Refused for another reason */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  get_auth_reminders_unsubscribe: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description A page with the question */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "text/html": string;
-        };
-      };
-      /** @description Refused for another reason */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  post_auth_reminders_unsubscribe: {
-    parameters: {
-      query?: {
-        token?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description A page that says so; reminders are off, now or before */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "text/html": string;
-        };
-      };
-      /** @description The link is not valid or has expired */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description An input is not within its bounds */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Refused for another reason */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  post_auth_token: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Where the refresh token goes, if not into the body */
-        "X-Session"?: components["schemas"]["RefreshTokenPlace"];
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: {
-      content: {
-        "application/x-www-form-urlencoded": {
-          password: string;
-          username: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Signed in */
-      200: {
-        headers: {
-          /** @description refresh_token, with X-Session: cookie */
-          "Set-Cookie"?: unknown;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Tokens"];
-        };
-      };
-      /** @description Wrong name or password */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description The password is right, but: email-not-verified or account-deactivated; or cross-site-request: X-Session: cookie from another site */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A field is missing, or an X-Session other than cookie */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Too many failures, by this name or from this address: too-many-attempts */
-      429: {
-        headers: {
-          /** @description When another attempt makes sense, in seconds */
-          "Retry-After"?: unknown;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Refused for another reason */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  get_auth_verify: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The token is valid */
-      200: {
-        headers: {
-          /** @description The user's id */
-          "X-User-Id"?: unknown;
-          /** @description What the token allows, separated by spaces */
-          "X-User-Scopes"?: unknown;
-          /** @description The username, percent-encoded as UTF-8 */
-          "X-Username"?: unknown;
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description No valid token */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Refused for another reason */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  get_auth_verify_email: {
-    parameters: {
-      query?: {
-        token?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Verified, now or before */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Verification"];
-        };
-      };
-      /** @description The link is not valid or has expired */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description An input is not within its bounds */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Refused for another reason */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  post_auth_verify_email_resend: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: {
-      content: {
-        "application/json": components["schemas"]["Resend"];
-      };
-    };
-    responses: {
-      /** @description If an account waits for a mail at this address, one is on its way */
-      202: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description Unreadable JSON */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description This is no e-mail address */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Asked for too often, for this e-mail address or by this client: too-many-attempts */
-      429: {
-        headers: {
-          /** @description When another attempt makes sense, in seconds */
-          "Retry-After"?: unknown;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Refused for another reason */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  get_bookings: {
-    parameters: {
-      query?: {
-        /**
-         * @description Only those of this court
-         * @example 01980d0c-4c0a-7cc2-a9a1-1df1b0a5a0f5
-         */
-        court_id?: components["schemas"]["UUID"];
-        /**
-         * @description Only those that start then or later
-         * @example 2026-05-01T00:00:00+03:00
-         */
-        from?: components["schemas"]["Instant"];
-        page?: number;
-        page_size?: number;
-        /**
-         * @description Only those with this in the name or username of their customer or guest, or in the name of their venue, in capitals or not
-         * @example иван
-         */
-        q?: string;
-        /** @description In which order: the last made first, by their start, by their total price, or pending, confirmed, completed, cancelled, no_show; with a hyphen the other way round */
-        sort?: string;
-        /**
-         * @description Only those in this status
-         * @example pending
-         */
-        status?: components["schemas"]["BookingStatus"];
-        /**
-         * @description Only those that start before
-         * @example 2026-06-01T00:00:00+03:00
-         */
-        to?: components["schemas"]["Instant"];
-        /**
-         * @description Only those of this venue
-         * @example 01980d0c-4c0a-7cc2-a9a1-1df1b0a5a0f4
-         */
-        venue_id?: components["schemas"]["UUID"];
-        /**
-         * @description Whose bookings: mine, venue or all; default: all for an admin, venue for an owner, else mine
-         * @example mine
-         */
-        view?: components["schemas"]["BookingView"];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description A page of bookings */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["BookingResponse"][];
-        };
-      };
-      /** @description No valid token */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description The scope is missing, or this view is not yours */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A filter that makes no sense */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Refused for another reason */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  post_bookings: {
-    parameters: {
-      query?: never;
-      header?: {
-        "Idempotency-Key"?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: {
-      content: {
-        "application/json": components["schemas"]["BookingRequest"];
-      };
-    };
-    responses: {
-      /** @description The same request was answered before: its booking */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["BookingResponse"];
-        };
-      };
-      /** @description Booked; pending until it is confirmed */
-      201: {
-        headers: {
-          /** @description The booking */
-          Location?: unknown;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["BookingResponse"];
-        };
-      };
-      /** @description No valid token */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description The scope is missing */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description No such venue */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Somebody else has the court, or the venue is closed then */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A rule does not hold; the problem's type names it */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Refused for another reason */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  get_bookings_id: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: components["schemas"]["UUID"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The booking */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["BookingResponse"];
-        };
-      };
-      /** @description No valid token */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description The scope is missing */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description No such booking, or not yours */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Refused for another reason */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  delete_bookings_id: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: components["schemas"]["UUID"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Deleted */
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description No valid token */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description The scope is missing */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description No such booking */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Payments refer to it; they are the books and stay */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Refused for another reason */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  get_bookings_id_history: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: components["schemas"]["UUID"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Its changes of status */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["StatusChangeResponse"][];
-        };
-      };
-      /** @description No valid token */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description The scope is missing */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description No such booking, or not yours */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Refused for another reason */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  patch_bookings_id_status: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: components["schemas"]["UUID"];
-      };
-      cookie?: never;
-    };
-    requestBody?: {
-      content: {
-        "application/json": components["schemas"]["BookingStatusRequest"];
-      };
-    };
-    responses: {
-      /** @description The booking with its new status */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["BookingResponse"];
-        };
-      };
-      /** @description Its life cycle does not allow this */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description No valid token */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Somebody else decides on this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description No such booking, or not yours */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description No such status */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Refused for another reason */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  get_bookings_availability: {
-    parameters: {
-      query: {
-        court_id?: components["schemas"]["UUID"];
-        /**
-         * @description A day in the venue's zone
-         * @example 2027-05-04
-         */
-        date: components["schemas"]["LocalDate"];
-        /** @description Minutes, a multiple of 30 */
-        duration?: number;
-        venue_id: components["schemas"]["UUID"];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Every half-hour at which a booking can start, the earliest first */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["FreeSlotResponse"][];
-        };
-      };
-      /** @description No such active venue */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A parameter that makes no sense */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Refused for another reason */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  get_bookings_export: {
-    parameters: {
-      query?: {
-        /**
-         * @description Only those of this court
-         * @example 01980d0c-4c0a-7cc2-a9a1-1df1b0a5a0f5
-         */
-        court_id?: components["schemas"]["UUID"];
-        /**
-         * @description Only those that start then or later
-         * @example 2026-05-01T00:00:00+03:00
-         */
-        from?: components["schemas"]["Instant"];
-        /**
-         * @description Only those with this in the name or username of their customer or guest, or in the name of their venue, in capitals or not
-         * @example иван
-         */
-        q?: string;
-        /**
-         * @description Only those in this status
-         * @example pending
-         */
-        status?: components["schemas"]["BookingStatus"];
-        /**
-         * @description Only those that start before
-         * @example 2026-06-01T00:00:00+03:00
-         */
-        to?: components["schemas"]["Instant"];
-        /**
-         * @description Only those of this venue
-         * @example 01980d0c-4c0a-7cc2-a9a1-1df1b0a5a0f4
-         */
-        venue_id?: components["schemas"]["UUID"];
-        /**
-         * @description Whose bookings: mine, venue or all; default: all for an admin, venue for an owner, else mine
-         * @example mine
-         */
-        view?: components["schemas"]["BookingView"];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description CSV (RFC 4180) in UTF-8 with a byte order mark and a line of headings. A text that a spreadsheet could take for a formula has an apostrophe before it. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "text/csv": string;
-        };
-      };
-      /** @description No valid token */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description The scope is missing, or this view is not yours */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A filter that makes no sense, or lets too many through */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Refused for another reason */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  post_bookings_guest: {
-    parameters: {
-      query?: never;
-      header?: {
-        "Idempotency-Key"?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: {
-      content: {
-        "application/json": components["schemas"]["GuestBookingRequest"];
-      };
-    };
-    responses: {
-      /** @description The same request was answered before: its booking */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["BookingResponse"];
-        };
-      };
-      /** @description Booked and confirmed */
-      201: {
-        headers: {
-          /** @description The booking */
-          Location?: unknown;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["BookingResponse"];
-        };
-      };
-      /** @description No valid token */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description The scope is missing */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description No such court, or not yours */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Somebody else has the court, or the venue is closed then */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A rule does not hold; the problem's type names it */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Refused for another reason */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  get_bookings_slots: {
-    parameters: {
-      query: {
-        /**
-         * @description Only what ends later, with an offset
-         * @example 2027-05-04T00:00:00+03:00
-         */
-        from?: components["schemas"]["Instant"];
-        /**
-         * @description Only what starts earlier, with an offset; later than from
-         * @example 2027-05-11T00:00:00+03:00
-         */
-        to?: components["schemas"]["Instant"];
-        /**
-         * @description An active venue
-         * @example 01980d0c-4c0a-7cc2-a9a1-1df1b0a5a0f4
-         */
-        venue_id: components["schemas"]["UUID"];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description When which court is taken */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["TakenSlotResponse"][];
-        };
-      };
-      /** @description The token that was sent is not valid */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description No such active venue */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A parameter that makes no sense */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Refused for another reason */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  get_bookings_statistics: {
-    parameters: {
-      query?: {
-        /**
-         * @description The first day; default: 30 days before to
-         * @example 2027-05-01
-         */
-        from?: components["schemas"]["LocalDate"];
-        /**
-         * @description The first day after them, at most 400 days later; default: tomorrow
-         * @example 2027-06-01
-         */
-        to?: components["schemas"]["LocalDate"];
-        /** @description Only this one; nothing is counted if it is not yours */
-        venue_id?: components["schemas"]["UUID"];
-        /** @description Whose venues: venue (your own) or all; default: all for an admin, else venue */
-        view?: components["schemas"]["VenueView"];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The numbers */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["StatisticsResponse"];
-        };
-      };
-      /** @description No valid token */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description The scope is missing, or this view is not yours */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Days that make no sense */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Refused for another reason */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  get_notifications: {
-    parameters: {
-      query?: {
-        page?: number;
-        page_size?: number;
-        /**
-         * @description The receiver's whole address, in whatever case
-         * @example ivan@example.bg
-         */
-        recipient?: string;
-        /** @description How far they got */
-        status?: components["schemas"]["NotificationStatus"];
-        /**
-         * @description Which mail they are
-         * @example booking_confirmed
-         */
-        template?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description A page of notifications */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["NotificationResponse"][];
-        };
-      };
-      /** @description No valid token */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description The scope is missing */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A filter that makes no sense */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Refused for another reason */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  get_notifications_id: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: components["schemas"]["UUID"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The notification */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["NotificationResponse"];
-        };
-      };
-      /** @description No valid token */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description The scope is missing */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description No such notification */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Refused for another reason */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  post_notifications_id_retry: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: components["schemas"]["UUID"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The notification, queued again */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["NotificationResponse"];
-        };
-      };
-      /** @description It has not failed */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description No valid token */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description The scope is missing */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description No such notification */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Its last attempt is just ending; try again */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Refused for another reason */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  post_notifications_send: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: {
-      content: {
-        "application/json": components["schemas"]["MailRequest"];
-      };
-    };
-    responses: {
-      /** @description Queued */
-      201: {
-        headers: {
-          /** @description The notification */
-          Location?: unknown;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["NotificationResponse"];
-        };
-      };
-      /** @description Unreadable JSON */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description No valid token */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description The scope is missing */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A field that makes no sense */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Refused for another reason */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  get_payments: {
-    parameters: {
-      query?: {
-        /** @description What they pay */
-        booking_id?: components["schemas"]["UUID"];
-        /**
-         * @description Begun then or later
-         * @example 2027-05-01T00:00:00Z
-         */
-        from?: components["schemas"]["Instant"];
-        page?: number;
-        page_size?: number;
-        /** @description How far they have come */
-        status?: components["schemas"]["PaymentStatus"];
-        /**
-         * @description Begun before
-         * @example 2027-06-01T00:00:00Z
-         */
-        to?: components["schemas"]["Instant"];
-        /** @description Whose they are; other people's are for admins */
-        user_id?: components["schemas"]["UUID"];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description A page of payments */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["PaymentResponse"][];
-        };
-      };
-      /** @description No valid token */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description The scope is missing */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A filter that makes no sense */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Refused for another reason */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  get_payments_id: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: components["schemas"]["UUID"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The payment */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["PaymentResponse"];
-        };
-      };
-      /** @description No valid token */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description The scope is missing */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description No such payment, or not yours */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Refused for another reason */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  delete_payments_id: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: components["schemas"]["UUID"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Deleted */
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description No valid token */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description The scope is missing */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description No such payment */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description It has not failed */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Refused for another reason */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  post_payments_id_abandon: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: components["schemas"]["UUID"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Closed, now or before */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["AbandonResponse"];
-        };
-      };
-      /** @description It was paid */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description No valid token */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description The scope is missing */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description No such payment, or not yours */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Somebody has to look at it first */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Stripe does not answer; try again */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Refused for another reason */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  get_payments_booking_booking_id: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        booking_id: components["schemas"]["UUID"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The payment */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["PaymentResponse"];
-        };
-      };
-      /** @description No valid token */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description The scope is missing */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description No money came for this booking, or it is not yours */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Refused for another reason */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  post_payments_booking_booking_id_refund: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        booking_id: components["schemas"]["UUID"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Given back, now or before */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["PaymentResponse"];
-        };
-      };
-      /** @description Stored: it will be given back as soon as Stripe answers */
-      202: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["PaymentResponse"];
-        };
-      };
-      /** @description No valid token */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description The scope is missing, or this is your own payment */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description No money came for this booking, or it is not of your venue */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Refused for another reason */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  post_payments_checkout: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: {
-      content: {
-        "application/json": components["schemas"]["CheckoutRequest"];
-      };
-    };
-    responses: {
-      /** @description Where to pay */
-      201: {
-        headers: {
-          /** @description The payment */
-          Location?: unknown;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["CheckoutResponse"];
-        };
-      };
-      /** @description No valid token */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description The scope is missing */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description No such booking, or not yours */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description It is paid already, or somebody has to look at its payment first */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description The booking is a guest's, it is not pending, or it costs nothing or too little */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Stripe does not answer; try again */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Refused for another reason */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  get_payments_reconciliation: {
-    parameters: {
-      query?: {
-        page?: number;
-        page_size?: number;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The report */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ReconciliationResponse"];
-        };
-      };
-      /** @description No valid token */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description The scope is missing */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A page that makes no sense */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Refused for another reason */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  get_payments_revenue: {
-    parameters: {
-      query?: {
-        /** @description How long a period is; weeks begin on Monday */
-        by?: components["schemas"]["RevenueStep"] & unknown;
-        /**
-         * @description The first day; default: 30 days before to
-         * @example 2027-05-01
-         */
-        from?: components["schemas"]["LocalDate"];
-        /**
-         * @description The first day after them, at most 400 days later; default: tomorrow
-         * @example 2027-06-01
-         */
-        to?: components["schemas"]["LocalDate"];
-        /** @description Only this one; nothing is told if it is not yours */
-        venue_id?: components["schemas"]["UUID"];
-        /** @description Whose venues: venue (your own) or all; default: all for an admin, else venue */
-        view?: components["schemas"]["VenueView"];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The revenue */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["RevenueResponse"];
-        };
-      };
-      /** @description No valid token */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description The scope is missing, or this view is not yours */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Days that make no sense */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Refused for another reason */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  post_payments_webhook: {
-    parameters: {
-      query?: never;
-      header?: {
-        /**
-         * @description When and by which secret the body was signed
-         * @example t=1,v1=5257a8
-         */
-        "Stripe-Signature"?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    /** @description An event of Stripe */
-    requestBody: {
-      content: {
-        "application/json": Record<string, never>;
-      };
-    };
-    responses: {
-      /** @description Taken, now or before */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description Not signed by Stripe in the last five minutes, or not an event */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description The body is larger than 1 MiB */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description An input is not within its bounds */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Stripe does not answer our question; send the event again */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Refused for another reason */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  get_scopes: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The names, sorted */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": string[];
-        };
-      };
-      /** @description No valid token */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description The scope is missing */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Refused for another reason */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  get_users: {
-    parameters: {
-      query?: {
-        /**
-         * @description Opened then or later
-         * @example 2027-05-01T00:00:00Z
-         */
-        created_from?: components["schemas"]["Instant"];
-        /**
-         * @description Opened before
-         * @example 2027-06-01T00:00:00Z
-         */
-        created_to?: components["schemas"]["Instant"];
-        /** @description Whether the account is active */
-        is_active?: boolean;
-        page?: number;
-        page_size?: number;
-        /** @description Stands somewhere in the username, address or full name */
-        q?: string;
-        /**
-         * @description A scope that was given to the user
-         * @example venues:write
-         */
-        scope?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description A page of users */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["User"][];
-        };
-      };
-      /** @description No valid token */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description The scope is missing */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A filter that makes no sense */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Refused for another reason */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  post_users: {
-    parameters: {
-      query?: {
-        /** @description The language of the mails, bg or en */
-        locale?: components["schemas"]["MailLanguage"] & unknown;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: {
-      content: {
-        "application/json": components["schemas"]["Registration"];
-      };
-    };
-    responses: {
-      /** @description Registered */
-      201: {
-        headers: {
-          /** @description The account */
-          Location?: unknown;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["User"];
-        };
-      };
-      /** @description Unreadable JSON */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description The name or the address is taken: username-taken, email-taken */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A field that makes no sense, or too weak a password */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Refused for another reason */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  get_users_id: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: components["schemas"]["UUID"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The account */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["User"];
-        };
-      };
-      /** @description No valid token */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Another user's account */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description No such user */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Refused for another reason */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  delete_users_id: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: components["schemas"]["UUID"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Deleted */
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description No valid token */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description The scope is missing */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description No such user */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description The user has active venues or bookings ahead, or nobody would be left to administer users: user-still-needed, last-admin */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Refused for another reason */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  patch_users_id: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: components["schemas"]["UUID"];
-      };
-      cookie?: never;
-    };
-    requestBody?: {
-      content: {
-        "application/json": components["schemas"]["AccountChange"];
-      };
-    };
-    responses: {
-      /** @description The account as it is now */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["User"];
-        };
-      };
-      /** @description Unreadable JSON */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description No valid token */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Another user's account */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description No such user */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description The name or the address is taken, or nobody would be left to administer users: username-taken, email-taken, last-admin */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A field that makes no sense, an unknown scope, too weak a password, or the wrong current one */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Too many wrong passwords, or mails to new addresses */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Refused for another reason */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  get_users_id_scopes: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: components["schemas"]["UUID"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The scopes given to the user */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Scopes"];
-        };
-      };
-      /** @description No valid token */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description The scope is missing */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description No such user */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Refused for another reason */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  put_users_id_scopes: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: components["schemas"]["UUID"];
-      };
-      cookie?: never;
-    };
-    requestBody?: {
-      content: {
-        "application/json": components["schemas"]["ScopesRequest"];
-      };
-    };
-    responses: {
-      /** @description The scopes given to the user */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Scopes"];
-        };
-      };
-      /** @description Unreadable JSON */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description No valid token */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description The scope is missing */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description No such user */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Nobody would be left to administer users */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Unknown scope */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Refused for another reason */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  get_users_me: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The account */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["User"];
-        };
-      };
-      /** @description No valid token */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Refused for another reason */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  patch_users_me: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: {
-      content: {
-        "application/json": components["schemas"]["OwnChange"];
-      };
-    };
-    responses: {
-      /** @description The account as it is now */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["User"];
-        };
-      };
-      /** @description Unreadable JSON */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description No valid token */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description The name or the address is taken: username-taken, email-taken */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A field that makes no sense, too weak a password, or the wrong current one */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Too many wrong passwords, or mails to new addresses */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Refused for another reason */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  get_users_me_get: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The account */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["User"];
-        };
-      };
-      /** @description No valid token */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Refused for another reason */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  get_users_me_owner_application: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The application */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["OwnerApplication"];
-        };
-      };
-      /** @description No valid token */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description The scope is missing */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description The user has never applied */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Refused for another reason */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  post_users_me_owner_application: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: {
-      content: {
-        "application/json": components["schemas"]["OwnerApplicationRequest"];
-      };
-    };
-    responses: {
-      /** @description Applied; pending */
-      201: {
-        headers: {
-          /** @description The application */
-          Location?: unknown;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["OwnerApplication"];
-        };
-      };
-      /** @description Unreadable JSON */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description No valid token */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description The scope is missing */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description An application waits already, or the user has venues:write: owner-application-pending, already-owner */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A field that makes no sense */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Refused for another reason */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  delete_users_me_sessions: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Where the client keeps its refresh token, if not in its own memory */
-        "X-Session"?: components["schemas"]["RefreshTokenPlace"];
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Signed out */
-      204: {
-        headers: {
-          /** @description Deletes refresh_token, with X-Session: cookie */
-          "Set-Cookie"?: unknown;
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description No valid token */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description X-Session: cookie from another site: cross-site-request */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description An X-Session other than cookie */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Refused for another reason */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  post_users_admin: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: {
-      content: {
-        "application/json": components["schemas"]["NewUser"];
-      };
-    };
-    responses: {
-      /** @description Added */
-      201: {
-        headers: {
-          /** @description The account */
-          Location?: unknown;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["User"];
-        };
-      };
-      /** @description Unreadable JSON */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description No valid token */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description The scope is missing */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description The name or the address is taken: username-taken, email-taken */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A field that makes no sense, an unknown scope, or too weak a password */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Refused for another reason */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  get_users_audit: {
-    parameters: {
-      query?: {
-        /** @description Whose account it was about */
-        account_id?: components["schemas"]["UUID"];
-        /** @description Who did it */
-        actor_id?: components["schemas"]["UUID"];
-        /**
-         * @description What happened
-         * @example sign_in_failed
-         */
-        event?: components["schemas"]["AuditEvent"];
-        /**
-         * @description Then or later
-         * @example 2027-05-01T00:00:00Z
-         */
-        from?: components["schemas"]["Instant"];
-        page?: number;
-        page_size?: number;
-        /**
-         * @description Before
-         * @example 2027-06-01T00:00:00Z
-         */
-        to?: components["schemas"]["Instant"];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description A page of entries */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["AuditEntry"][];
-        };
-      };
-      /** @description No valid token */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description The scope is missing */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A filter that makes no sense */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Refused for another reason */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  get_users_bulk: {
-    parameters: {
-      query?: {
-        /**
-         * @description Whose names, repeated for each
-         * @example 01980d0c-4c0a-7cc2-a9a1-1df1b0a5a0f4
-         */
-        ids?: string[];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The users */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Person"][] | components["schemas"]["User"][];
-        };
-      };
-      /** @description No valid token */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description More than 100 ids, or one that is none */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Refused for another reason */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  get_users_owner_applications: {
-    parameters: {
-      query?: {
-        page?: number;
-        page_size?: number;
-        /**
-         * @description How far they are
-         * @example pending
-         */
-        status?: components["schemas"]["OwnerApplicationStatus"];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description A page of applications */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["OwnerApplication"][];
-        };
-      };
-      /** @description No valid token */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description The scope is missing */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A filter that makes no sense */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Refused for another reason */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  get_users_owner_applications_id: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: components["schemas"]["UUID"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The application */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["OwnerApplication"];
-        };
-      };
-      /** @description No valid token */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description The scope is missing */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description No such application */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Refused for another reason */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  patch_users_owner_applications_id: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: components["schemas"]["UUID"];
-      };
-      cookie?: never;
-    };
-    requestBody?: {
-      content: {
-        "application/json": components["schemas"]["OwnerDecisionRequest"];
-      };
-    };
-    responses: {
-      /** @description The application with the decision */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["OwnerApplication"];
-        };
-      };
-      /** @description Unreadable JSON */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description No valid token */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description The scope is missing */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description No such application, or its applicant was deleted */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description It was decided otherwise: owner-application-decided */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description No such decision, or a refusal without reason */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Refused for another reason */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  get_venues: {
-    parameters: {
-      query?: {
-        /**
-         * @description A part of the city's name, in any case, in Cyrillic or Latin letters
-         * @example софия
-         */
-        city?: string;
-        /**
-         * @description For how long it shall be free from free_at on: minutes, a multiple of 30, 60 if not given
-         * @example 90
-         */
-        duration?: number;
-        /**
-         * @description A time in each venue's own zone, at minute 00 or 30: only active venues that offer a booking from then on, of a court for sport_type if that is given. There are none in the past, more than 180 days ahead, or when the clock skips the time; if it shows the time twice, either counts
-         * @example 2026-12-01T18:00
-         */
-        free_at?: string;
-        /**
-         * @description Whether cars can be left there
-         * @example true
-         */
-        has_parking?: boolean;
-        /**
-         * @description Whether one can take a shower there
-         * @example true
-         */
-        has_showers?: boolean;
-        /**
-         * @description Whether it is under a roof
-         * @example true
-         */
-        is_indoor?: boolean;
-        /**
-         * @description The highest price of an hour
-         * @example 30.5
-         */
-        max_price?: string;
-        /**
-         * @description How many people have to fit
-         * @example 10
-         */
-        min_capacity?: number;
-        /**
-         * @description The lowest price of an hour
-         * @example 10
-         */
-        min_price?: string;
-        /**
-         * @description A point: latitude,longitude in degrees
-         * @example 42.6977,23.3219
-         */
-        near?: string;
-        /**
-         * @description Whose venues
-         * @example 01980d0c-4c0a-7cc2-a9a1-1df1b0a5a0f4
-         */
-        owner_id?: components["schemas"]["UUID"];
-        page?: number;
-        page_size?: number;
-        /**
-         * @description A part of name, description or city, in any case, in Cyrillic or Latin letters
-         * @example осветление
-         */
-        q?: string;
-        /**
-         * @description How far from near at most
-         * @example 5
-         */
-        radius_km?: string;
-        /**
-         * @description newest, price, rating or distance; distance needs near
-         * @example distance
-         */
-        sort?: components["schemas"]["VenueSort"] & unknown;
-        /**
-         * @description A sport that can be played there
-         * @example tennis
-         */
-        sport_type?: components["schemas"]["SportType"];
-        /**
-         * @description Their status, among those that the caller may see
-         * @example active
-         */
-        status?: components["schemas"]["VenueStatus"];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description A page of venues */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["VenueItem"][];
-        };
-      };
-      /** @description The client has it already, by If-None-Match */
-      304: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The token that was sent is not valid */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A filter that makes no sense */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Refused for another reason */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  post_venues: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: {
-      content: {
-        "application/json": components["schemas"]["VenueRequest"];
-      };
-    };
-    responses: {
-      /** @description Listed; pending_approval */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["VenueResponse"];
-        };
-      };
-      /** @description No valid token */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description The scope is missing */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A member is missing or breaks its rule */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Refused for another reason */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  get_venues_id: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: components["schemas"]["UUID"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The venue */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["VenueResponse"];
-        };
-      };
-      /** @description The client has it already, by If-None-Match */
-      304: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The token that was sent is not valid */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description No such venue, or not for the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Refused for another reason */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  delete_venues_id: {
-    parameters: {
-      query?: never;
-      header?: {
-        "If-Match"?: string;
-      };
-      path: {
-        id: components["schemas"]["UUID"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Deleted */
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description No valid token */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description The scope is missing */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description No such venue, or not yours */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Active bookings lie ahead: booking_ids */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description It is not the version named by If-Match */
-      412: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description An input is not within its bounds */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Refused for another reason */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  patch_venues_id: {
-    parameters: {
-      query?: never;
-      header?: {
-        "If-Match"?: string;
-      };
-      path: {
-        id: components["schemas"]["UUID"];
-      };
-      cookie?: never;
-    };
-    requestBody?: {
-      content: {
-        "application/json": components["schemas"]["VenueRequest"];
-      };
-    };
-    responses: {
-      /** @description The venue as it is now */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["VenueResponse"];
-        };
-      };
-      /** @description No valid token */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description The scope is missing */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description No such venue, or not yours */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Somebody else keeps changing it at the same time */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description It is not the version named by If-Match */
-      412: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A member breaks its rule */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Refused for another reason */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  patch_venues_id_status: {
-    parameters: {
-      query?: never;
-      header?: {
-        "If-Match"?: string;
-      };
-      path: {
-        id: components["schemas"]["UUID"];
-      };
-      cookie?: never;
-    };
-    requestBody?: {
-      content: {
-        "application/json": components["schemas"]["VenueStatusRequest"];
-      };
-    };
-    responses: {
-      /** @description The venue with its new status */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["VenueResponse"];
-        };
-      };
-      /** @description The venue has not been approved */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description No valid token */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description The scope is missing, or only an admin may set this status */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description No such venue, or not yours */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Somebody else keeps changing it at the same time */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description It is not the version named by If-Match */
-      412: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description No such status, or a refusal without reason: refusal-without-reason */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Refused for another reason */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  get_venues_venue_id_courts: {
-    parameters: {
-      query?: {
-        page?: number;
-        page_size?: number;
-      };
-      header?: never;
-      path: {
-        venue_id: components["schemas"]["UUID"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description A page of courts */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["CourtResponse"][];
-        };
-      };
-      /** @description The client has it already, by If-None-Match */
-      304: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The token that was sent is not valid */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description No such venue, or not for the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description There is no such page */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Refused for another reason */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  post_venues_venue_id_courts: {
-    parameters: {
-      query?: never;
-      header?: {
-        "If-Match"?: string;
-      };
-      path: {
-        venue_id: components["schemas"]["UUID"];
-      };
-      cookie?: never;
-    };
-    requestBody?: {
-      content: {
-        "application/json": components["schemas"]["CourtRequest"];
-      };
-    };
-    responses: {
-      /** @description Added */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["CourtResponse"];
-        };
-      };
-      /** @description No valid token */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description The scope is missing */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description No such venue, or not yours */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description The venue has a court of this name, or as many as it may have */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description The venue is not the version named by If-Match */
-      412: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A member is missing or breaks its rule */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Refused for another reason */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  delete_venues_venue_id_courts_court_id: {
-    parameters: {
-      query?: never;
-      header?: {
-        "If-Match"?: string;
-      };
-      path: {
-        court_id: components["schemas"]["UUID"];
-        venue_id: components["schemas"]["UUID"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Deleted */
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description No valid token */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description The scope is missing */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description No such venue or court, or not yours */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description The last court, or active bookings lie ahead: booking_ids */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description The venue is not the version named by If-Match */
-      412: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description An input is not within its bounds */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Refused for another reason */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  patch_venues_venue_id_courts_court_id: {
-    parameters: {
-      query?: never;
-      header?: {
-        "If-Match"?: string;
-      };
-      path: {
-        court_id: components["schemas"]["UUID"];
-        venue_id: components["schemas"]["UUID"];
-      };
-      cookie?: never;
-    };
-    requestBody?: {
-      content: {
-        "application/json": components["schemas"]["CourtRequest"];
-      };
-    };
-    responses: {
-      /** @description As it is now */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["CourtResponse"];
-        };
-      };
-      /** @description No valid token */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description The scope is missing */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description No such venue or court, or not yours */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description The venue has a court of this name, or as many as it may have */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description The venue is not the version named by If-Match */
-      412: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A member is missing or breaks its rule */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Refused for another reason */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  get_venues_venue_id_images: {
-    parameters: {
-      query?: {
-        page?: number;
-        page_size?: number;
-      };
-      header?: never;
-      path: {
-        venue_id: components["schemas"]["UUID"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description A page of images */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ImageResponse"][];
-        };
-      };
-      /** @description The client has it already, by If-None-Match */
-      304: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The token that was sent is not valid */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description No such venue, or not for the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description There is no such page */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Refused for another reason */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  post_venues_venue_id_images: {
-    parameters: {
-      query?: never;
-      header?: {
-        "If-Match"?: string;
-      };
-      path: {
-        venue_id: components["schemas"]["UUID"];
-      };
-      cookie?: never;
-    };
-    requestBody?: {
-      content: {
-        "application/json": components["schemas"]["ImageRequest"];
-      };
-    };
-    responses: {
-      /** @description Added */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ImageResponse"];
-        };
-      };
-      /** @description No valid token */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description The scope is missing */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description No such venue, or not yours */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description The venue has as many images as it may have */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description The venue is not the version named by If-Match */
-      412: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A member is missing or breaks its rule */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Refused for another reason */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  delete_venues_venue_id_images_image_id: {
-    parameters: {
-      query?: never;
-      header?: {
-        "If-Match"?: string;
-      };
-      path: {
-        image_id: components["schemas"]["UUID"];
-        venue_id: components["schemas"]["UUID"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Deleted */
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description No valid token */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description The scope is missing */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description No such venue or image, or not yours */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Somebody else keeps changing the venue */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description The venue is not the version named by If-Match */
-      412: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description An input is not within its bounds */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Refused for another reason */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  patch_venues_venue_id_images_image_id: {
-    parameters: {
-      query?: never;
-      header?: {
-        "If-Match"?: string;
-      };
-      path: {
-        image_id: components["schemas"]["UUID"];
-        venue_id: components["schemas"]["UUID"];
-      };
-      cookie?: never;
-    };
-    requestBody?: {
-      content: {
-        "application/json": components["schemas"]["ImageRequest"];
-      };
-    };
-    responses: {
-      /** @description As it is now */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ImageResponse"];
-        };
-      };
-      /** @description No valid token */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description The scope is missing */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description No such venue or image, or not yours */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description The venue has as many images as it may have */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description The venue is not the version named by If-Match */
-      412: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A member is missing or breaks its rule */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Refused for another reason */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  put_venues_venue_id_images_reorder: {
-    parameters: {
-      query?: never;
-      header?: {
-        "If-Match"?: string;
-      };
-      path: {
-        venue_id: components["schemas"]["UUID"];
-      };
-      cookie?: never;
-    };
-    requestBody?: {
-      content: {
-        "application/json": string[];
-      };
-    };
-    responses: {
-      /** @description The images in their new order */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ImageResponse"][];
-        };
-      };
-      /** @description No valid token */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description The scope is missing */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description No such venue, or not yours */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description The venue is not the version named by If-Match */
-      412: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Not the ids of all images of the venue */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Refused for another reason */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  get_venues_venue_id_unavailabilities: {
-    parameters: {
-      query?: {
-        page?: number;
-        page_size?: number;
-      };
-      header?: never;
-      path: {
-        venue_id: components["schemas"]["UUID"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description A page of unavailabilities */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["UnavailabilityResponse"][];
-        };
-      };
-      /** @description The client has it already, by If-None-Match */
-      304: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The token that was sent is not valid */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description No such venue, or not for the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description There is no such page */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Refused for another reason */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  post_venues_venue_id_unavailabilities: {
-    parameters: {
-      query?: never;
-      header?: {
-        "If-Match"?: string;
-      };
-      path: {
-        venue_id: components["schemas"]["UUID"];
-      };
-      cookie?: never;
-    };
-    requestBody?: {
-      content: {
-        "application/json": components["schemas"]["UnavailabilityRequest"];
-      };
-    };
-    responses: {
-      /** @description Added */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["UnavailabilityResponse"];
-        };
-      };
-      /** @description No valid token */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description The scope is missing */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description No such venue, or not yours */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Active bookings lie in this time: booking_ids; or it is closed then already */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description The venue is not the version named by If-Match */
-      412: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A member is missing or breaks its rule, or the time is over */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Refused for another reason */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  delete_venues_venue_id_unavailabilities_unavailability_id: {
-    parameters: {
-      query?: never;
-      header?: {
-        "If-Match"?: string;
-      };
-      path: {
-        unavailability_id: components["schemas"]["UUID"];
-        venue_id: components["schemas"]["UUID"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Deleted */
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description No valid token */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description The scope is missing */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description No such venue or unavailability, or not yours */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Somebody else keeps changing the venue */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description The venue is not the version named by If-Match */
-      412: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description An input is not within its bounds */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Refused for another reason */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  patch_venues_venue_id_unavailabilities_unavailability_id: {
-    parameters: {
-      query?: never;
-      header?: {
-        "If-Match"?: string;
-      };
-      path: {
-        unavailability_id: components["schemas"]["UUID"];
-        venue_id: components["schemas"]["UUID"];
-      };
-      cookie?: never;
-    };
-    requestBody?: {
-      content: {
-        "application/json": components["schemas"]["UnavailabilityRequest"];
-      };
-    };
-    responses: {
-      /** @description As it is now */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["UnavailabilityResponse"];
-        };
-      };
-      /** @description No valid token */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description The scope is missing */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description No such venue or unavailability, or not yours */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Active bookings lie in this time: booking_ids; or it is closed then already */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description The venue is not the version named by If-Match */
-      412: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A member is missing or breaks its rule, or the time is over */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Refused for another reason */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  get_venues_bulk: {
-    parameters: {
-      query?: {
-        /**
-         * @description Which venues, repeated for each
-         * @example 01980d0c-4c0a-7cc2-a9a1-1df1b0a5a0f4
-         */
-        ids?: string[];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The venues */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["VenueItem"][];
-        };
-      };
-      /** @description The client has it already, by If-None-Match */
-      304: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The token that was sent is not valid */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description More than 100 ids, or one that is none */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Refused for another reason */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  get_venues_sports: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The sports */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["SportItem"][];
-        };
-      };
-      /** @description The client has it already, by If-None-Match */
-      304: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The token that was sent is not valid */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description Refused for another reason */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
+    post_auth_contact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Contact"];
+            };
+        };
+        responses: {
+            /** @description The message is on its way */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unreadable JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field that makes no sense, or captcha-failed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many messages from this address: too-many-attempts */
+            429: {
+                headers: {
+                    /** @description When another one is taken, in seconds */
+                    "Retry-After"?: unknown;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The check against robots is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_auth_google: {
+        parameters: {
+            query?: {
+                /** @description The language of the mails to a new customer, bg or en */
+                locale?: components["schemas"]["MailLanguage"] & unknown;
+            };
+            header?: {
+                /** @description Where the refresh token goes, if not into the body */
+                "X-Session"?: components["schemas"]["RefreshTokenPlace"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["GoogleSignIn"];
+            };
+        };
+        responses: {
+            /** @description Signed in */
+            200: {
+                headers: {
+                    /** @description refresh_token, with X-Session: cookie */
+                    "Set-Cookie"?: unknown;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tokens"];
+                };
+            };
+            /** @description Unreadable JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The credential is not valid: invalid-google-credential */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-deactivated; email-not-verified: the link in the mail has to be followed first; or cross-site-request: X-Session: cookie from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody can sign in with Google here: google-sign-in-off */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description email-taken: the address belongs to an account that must not be linked */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The credential is missing or too long, or an X-Session other than cookie */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Google's keys cannot be read; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_auth_jwks_json: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key set */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_auth_logout: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Where the client keeps its refresh token, if not in its own memory */
+                "X-Session"?: components["schemas"]["RefreshTokenPlace"];
+            };
+            path?: never;
+            cookie?: {
+                /** @description The refresh token, with X-Session: cookie */
+                refresh_token?: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Signed out */
+            204: {
+                headers: {
+                    /** @description Deletes refresh_token, with X-Session: cookie */
+                    "Set-Cookie"?: unknown;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No valid token, and no cookie or more than one */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description X-Session: cookie from another site: cross-site-request */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An X-Session other than cookie */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_auth_password_forgot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Forgot"];
+            };
+        };
+        responses: {
+            /** @description If this is the verified address of an active account, or that of one that was never activated, a mail is on its way */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unreadable JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This is no e-mail address */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked for too often, for this e-mail address or by this client: too-many-attempts */
+            429: {
+                headers: {
+                    /** @description When another attempt makes sense, in seconds */
+                    "Retry-After"?: unknown;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_auth_password_reset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Reset"];
+            };
+        };
+        responses: {
+            /** @description The password is changed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The link is not valid or has expired: invalid-reset-token; or unreadable JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field that makes no sense, or too weak a password */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_auth_refresh: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Where the refresh token goes, if not into the body */
+                "X-Session"?: components["schemas"]["RefreshTokenPlace"];
+            };
+            path?: never;
+            cookie?: {
+                /** @description The refresh token, with X-Session: cookie */
+                refresh_token?: string;
+            };
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Refresh"];
+            };
+        };
+        responses: {
+            /** @description A new pair */
+            200: {
+                headers: {
+                    /** @description refresh_token, with X-Session: cookie */
+                    "Set-Cookie"?: unknown;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tokens"];
+                };
+            };
+            /** @description Unreadable JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The refresh token does not work, or no cookie came, or several of this name */
+            401: {
+                headers: {
+                    /** @description Deletes refresh_token, with X-Session: cookie, unless there are several */
+                    "Set-Cookie"?: unknown;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description X-Session: cookie from another site: cross-site-request */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token was used less than 10 seconds ago, and its successor has not been used yet: refresh-under-way. Try again with the cookie that has come by then */
+            409: {
+                headers: {
+                    /** @description When another attempt makes sense, in seconds */
+                    "Retry-After"?: unknown;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The refresh token is missing in the body, or an X-Session other than cookie */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_auth_reminders_unsubscribe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page with the question */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_auth_reminders_unsubscribe: {
+        parameters: {
+            query?: {
+                token?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page that says so; reminders are off, now or before */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description The link is not valid or has expired */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An input is not within its bounds */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_auth_token: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Where the refresh token goes, if not into the body */
+                "X-Session"?: components["schemas"]["RefreshTokenPlace"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                    password: string;
+                    username: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Signed in */
+            200: {
+                headers: {
+                    /** @description refresh_token, with X-Session: cookie */
+                    "Set-Cookie"?: unknown;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tokens"];
+                };
+            };
+            /** @description Wrong name or password */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The password is right, but: email-not-verified or account-deactivated; or cross-site-request: X-Session: cookie from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is missing, or an X-Session other than cookie */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many failures, by this name or from this address: too-many-attempts */
+            429: {
+                headers: {
+                    /** @description When another attempt makes sense, in seconds */
+                    "Retry-After"?: unknown;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_auth_verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The token is valid */
+            200: {
+                headers: {
+                    /** @description The user's id */
+                    "X-User-Id"?: unknown;
+                    /** @description What the token allows, separated by spaces */
+                    "X-User-Scopes"?: unknown;
+                    /** @description The username, percent-encoded as UTF-8 */
+                    "X-Username"?: unknown;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_auth_verify_email: {
+        parameters: {
+            query?: {
+                token?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Verified, now or before */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verification"];
+                };
+            };
+            /** @description The link is not valid or has expired */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An input is not within its bounds */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_auth_verify_email_resend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Resend"];
+            };
+        };
+        responses: {
+            /** @description If an account waits for a mail at this address, one is on its way */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unreadable JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This is no e-mail address */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked for too often, for this e-mail address or by this client: too-many-attempts */
+            429: {
+                headers: {
+                    /** @description When another attempt makes sense, in seconds */
+                    "Retry-After"?: unknown;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_bookings: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only those of this court
+                 * @example 01980d0c-4c0a-7cc2-a9a1-1df1b0a5a0f5
+                 */
+                court_id?: components["schemas"]["UUID"];
+                /**
+                 * @description Only those that start then or later
+                 * @example 2026-05-01T00:00:00+03:00
+                 */
+                from?: components["schemas"]["Instant"];
+                page?: number;
+                page_size?: number;
+                /**
+                 * @description Only those with this in the name or username of their customer or guest, or in the name of their venue, in capitals or not
+                 * @example иван
+                 */
+                q?: string;
+                /** @description In which order: the last made first, by their start, by their total price, or pending, confirmed, completed, cancelled, no_show; with a hyphen the other way round */
+                sort?: string;
+                /**
+                 * @description Only those in this status
+                 * @example pending
+                 */
+                status?: components["schemas"]["BookingStatus"];
+                /**
+                 * @description Only those that start before
+                 * @example 2026-06-01T00:00:00+03:00
+                 */
+                to?: components["schemas"]["Instant"];
+                /**
+                 * @description Only those of this venue
+                 * @example 01980d0c-4c0a-7cc2-a9a1-1df1b0a5a0f4
+                 */
+                venue_id?: components["schemas"]["UUID"];
+                /**
+                 * @description Whose bookings: mine, venue or all; default: all for an admin, venue for an owner, else mine
+                 * @example mine
+                 */
+                view?: components["schemas"]["BookingView"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of bookings */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingResponse"][];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The scope is missing, or this view is not yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A filter that makes no sense */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_bookings: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["BookingRequest"];
+            };
+        };
+        responses: {
+            /** @description The same request was answered before: its booking */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingResponse"];
+                };
+            };
+            /** @description Booked; pending until it is confirmed */
+            201: {
+                headers: {
+                    /** @description The booking */
+                    Location?: unknown;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingResponse"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The scope is missing */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such venue */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else has the court, or the venue is closed then */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule does not hold; the problem's type names it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_bookings_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The booking */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingResponse"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The scope is missing */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such booking, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_bookings_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The scope is missing */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such booking */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payments refer to it; they are the books and stay */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_bookings_id_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its changes of status */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusChangeResponse"][];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The scope is missing */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such booking, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patch_bookings_id_status: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["BookingStatusRequest"];
+            };
+        };
+        responses: {
+            /** @description The booking with its new status */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingResponse"];
+                };
+            };
+            /** @description Its life cycle does not allow this */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else decides on this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such booking, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such status */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_bookings_availability: {
+        parameters: {
+            query: {
+                court_id?: components["schemas"]["UUID"];
+                /**
+                 * @description A day in the venue's zone
+                 * @example 2027-05-04
+                 */
+                date: components["schemas"]["LocalDate"];
+                /** @description Minutes, a multiple of 30 */
+                duration?: number;
+                venue_id: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every half-hour at which a booking can start, the earliest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FreeSlotResponse"][];
+                };
+            };
+            /** @description No such active venue */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter that makes no sense */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_bookings_export: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only those of this court
+                 * @example 01980d0c-4c0a-7cc2-a9a1-1df1b0a5a0f5
+                 */
+                court_id?: components["schemas"]["UUID"];
+                /**
+                 * @description Only those that start then or later
+                 * @example 2026-05-01T00:00:00+03:00
+                 */
+                from?: components["schemas"]["Instant"];
+                /**
+                 * @description Only those with this in the name or username of their customer or guest, or in the name of their venue, in capitals or not
+                 * @example иван
+                 */
+                q?: string;
+                /**
+                 * @description Only those in this status
+                 * @example pending
+                 */
+                status?: components["schemas"]["BookingStatus"];
+                /**
+                 * @description Only those that start before
+                 * @example 2026-06-01T00:00:00+03:00
+                 */
+                to?: components["schemas"]["Instant"];
+                /**
+                 * @description Only those of this venue
+                 * @example 01980d0c-4c0a-7cc2-a9a1-1df1b0a5a0f4
+                 */
+                venue_id?: components["schemas"]["UUID"];
+                /**
+                 * @description Whose bookings: mine, venue or all; default: all for an admin, venue for an owner, else mine
+                 * @example mine
+                 */
+                view?: components["schemas"]["BookingView"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSV (RFC 4180) in UTF-8 with a byte order mark and a line of headings. A text that a spreadsheet could take for a formula has an apostrophe before it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The scope is missing, or this view is not yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A filter that makes no sense, or lets too many through */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_bookings_guest: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["GuestBookingRequest"];
+            };
+        };
+        responses: {
+            /** @description The same request was answered before: its booking */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingResponse"];
+                };
+            };
+            /** @description Booked and confirmed */
+            201: {
+                headers: {
+                    /** @description The booking */
+                    Location?: unknown;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingResponse"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The scope is missing */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such court, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else has the court, or the venue is closed then */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule does not hold; the problem's type names it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_bookings_slots: {
+        parameters: {
+            query: {
+                /**
+                 * @description Only what ends later, with an offset
+                 * @example 2027-05-04T00:00:00+03:00
+                 */
+                from?: components["schemas"]["Instant"];
+                /**
+                 * @description Only what starts earlier, with an offset; later than from
+                 * @example 2027-05-11T00:00:00+03:00
+                 */
+                to?: components["schemas"]["Instant"];
+                /**
+                 * @description An active venue
+                 * @example 01980d0c-4c0a-7cc2-a9a1-1df1b0a5a0f4
+                 */
+                venue_id: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description When which court is taken */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenSlotResponse"][];
+                };
+            };
+            /** @description The token that was sent is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such active venue */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter that makes no sense */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_bookings_statistics: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The first day; default: 30 days before to
+                 * @example 2027-05-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /**
+                 * @description The first day after them, at most 400 days later; default: tomorrow
+                 * @example 2027-06-01
+                 */
+                to?: components["schemas"]["LocalDate"];
+                /** @description Only this one; nothing is counted if it is not yours */
+                venue_id?: components["schemas"]["UUID"];
+                /** @description Whose venues: venue (your own) or all; default: all for an admin, else venue */
+                view?: components["schemas"]["VenueView"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The numbers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticsResponse"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The scope is missing, or this view is not yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Days that make no sense */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_notifications: {
+        parameters: {
+            query?: {
+                page?: number;
+                page_size?: number;
+                /**
+                 * @description The receiver's whole address, in whatever case
+                 * @example ivan@example.bg
+                 */
+                recipient?: string;
+                /** @description How far they got */
+                status?: components["schemas"]["NotificationStatus"];
+                /**
+                 * @description Which mail they are
+                 * @example booking_confirmed
+                 */
+                template?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of notifications */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationResponse"][];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The scope is missing */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A filter that makes no sense */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_notifications_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The notification */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationResponse"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The scope is missing */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such notification */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_notifications_id_retry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The notification, queued again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationResponse"];
+                };
+            };
+            /** @description It has not failed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The scope is missing */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such notification */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Its last attempt is just ending; try again */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_notifications_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["MailRequest"];
+            };
+        };
+        responses: {
+            /** @description Queued */
+            201: {
+                headers: {
+                    /** @description The notification */
+                    Location?: unknown;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationResponse"];
+                };
+            };
+            /** @description Unreadable JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The scope is missing */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field that makes no sense */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_payments: {
+        parameters: {
+            query?: {
+                /**
+                 * @description What they pay
+                 * @example 01980d0c-4c0a-7cc2-a9a1-1df1b0a5a0f6
+                 */
+                booking_id?: components["schemas"]["UUID"];
+                /**
+                 * @description Begun then or later
+                 * @example 2027-05-01T00:00:00Z
+                 */
+                from?: components["schemas"]["Instant"];
+                page?: number;
+                page_size?: number;
+                /**
+                 * @description Only those with this in the name or username of their customer, or in the name of the venue, in capitals or not
+                 * @example иван
+                 */
+                q?: string;
+                /**
+                 * @description How far they have come
+                 * @example paid
+                 */
+                status?: components["schemas"]["PaymentStatus"];
+                /**
+                 * @description Begun before
+                 * @example 2027-06-01T00:00:00Z
+                 */
+                to?: components["schemas"]["Instant"];
+                /**
+                 * @description Only those of this customer; of what is not yours to see nothing is found
+                 * @example 01980d0c-4c0a-7cc2-a9a1-1df1b0a5a0f3
+                 */
+                user_id?: components["schemas"]["UUID"];
+                /**
+                 * @description Only those for bookings of this venue
+                 * @example 01980d0c-4c0a-7cc2-a9a1-1df1b0a5a0f4
+                 */
+                venue_id?: components["schemas"]["UUID"];
+                /**
+                 * @description Whose payments: mine (as the customer), venue (for bookings at your own venues) or all; default: all for an admin, else mine
+                 * @example venue
+                 */
+                view?: components["schemas"]["BookingView"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of payments */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentResponse"][];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The scope is missing, or this view is not yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A filter that makes no sense */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_payments_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The payment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentResponse"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The scope is missing */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such payment, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_payments_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The scope is missing */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such payment */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has not failed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_payments_id_abandon: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Closed, now or before */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbandonResponse"];
+                };
+            };
+            /** @description It was paid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The scope is missing */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such payment, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody has to look at it first */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stripe does not answer; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_payments_booking_booking_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                booking_id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The payment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentResponse"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The scope is missing */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No money came for this booking, or it is not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_payments_booking_booking_id_refund: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                booking_id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Given back, now or before */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentResponse"];
+                };
+            };
+            /** @description Stored: it will be given back as soon as Stripe answers */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentResponse"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The scope is missing, or this is your own payment */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No money came for this booking, or it is not of your venue */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_payments_checkout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["CheckoutRequest"];
+            };
+        };
+        responses: {
+            /** @description Where to pay */
+            201: {
+                headers: {
+                    /** @description The payment */
+                    Location?: unknown;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckoutResponse"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The scope is missing */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such booking, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is paid already, or somebody has to look at its payment first */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The booking is a guest's, it is not pending, or it costs nothing or too little */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stripe does not answer; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_payments_reconciliation: {
+        parameters: {
+            query?: {
+                page?: number;
+                page_size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReconciliationResponse"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The scope is missing */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A page that makes no sense */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_payments_revenue: {
+        parameters: {
+            query?: {
+                /** @description How long a period is; weeks begin on Monday */
+                by?: components["schemas"]["RevenueStep"] & unknown;
+                /**
+                 * @description The first day; default: 30 days before to
+                 * @example 2027-05-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /**
+                 * @description The first day after them, at most 400 days later; default: tomorrow
+                 * @example 2027-06-01
+                 */
+                to?: components["schemas"]["LocalDate"];
+                /** @description Only this one; nothing is told if it is not yours */
+                venue_id?: components["schemas"]["UUID"];
+                /** @description Whose venues: venue (your own) or all; default: all for an admin, else venue */
+                view?: components["schemas"]["VenueView"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The revenue */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevenueResponse"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The scope is missing, or this view is not yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Days that make no sense */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_payments_webhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description When and by which secret the body was signed
+                 * @example t=1,v1=5257a8
+                 */
+                "Stripe-Signature"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description An event of Stripe */
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Taken, now or before */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed by Stripe in the last five minutes, or not an event */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MiB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An input is not within its bounds */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stripe does not answer our question; send the event again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_scopes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The names, sorted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string[];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The scope is missing */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_users: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Opened then or later
+                 * @example 2027-05-01T00:00:00Z
+                 */
+                created_from?: components["schemas"]["Instant"];
+                /**
+                 * @description Opened before
+                 * @example 2027-06-01T00:00:00Z
+                 */
+                created_to?: components["schemas"]["Instant"];
+                /** @description Whether the account is active */
+                is_active?: boolean;
+                page?: number;
+                page_size?: number;
+                /** @description Stands somewhere in the username, address or full name */
+                q?: string;
+                /**
+                 * @description A scope that was given to the user
+                 * @example venues:write
+                 */
+                scope?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of users */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"][];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The scope is missing */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A filter that makes no sense */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_users: {
+        parameters: {
+            query?: {
+                /** @description The language of the mails, bg or en */
+                locale?: components["schemas"]["MailLanguage"] & unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Registration"];
+            };
+        };
+        responses: {
+            /** @description Registered */
+            201: {
+                headers: {
+                    /** @description The account */
+                    Location?: unknown;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description Unreadable JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The name or the address is taken: username-taken, email-taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field that makes no sense, or too weak a password */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_users_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another user's account */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such user */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_users_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The scope is missing */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such user */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The user has active venues or bookings ahead, or nobody would be left to administer users: user-still-needed, last-admin */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patch_users_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["AccountChange"];
+            };
+        };
+        responses: {
+            /** @description The account as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description Unreadable JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another user's account */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such user */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The name or the address is taken, or nobody would be left to administer users: username-taken, email-taken, last-admin */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field that makes no sense, an unknown scope, too weak a password, or the wrong current one */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many wrong passwords, or mails to new addresses */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_users_id_scopes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The scopes given to the user */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Scopes"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The scope is missing */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such user */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_users_id_scopes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ScopesRequest"];
+            };
+        };
+        responses: {
+            /** @description The scopes given to the user */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Scopes"];
+                };
+            };
+            /** @description Unreadable JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The scope is missing */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such user */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody would be left to administer users */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown scope */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_users_me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patch_users_me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["OwnChange"];
+            };
+        };
+        responses: {
+            /** @description The account as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description Unreadable JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The name or the address is taken: username-taken, email-taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field that makes no sense, too weak a password, or the wrong current one */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many wrong passwords, or mails to new addresses */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_users_me_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_users_me_owner_application: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The application */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnerApplication"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The scope is missing */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The user has never applied */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_users_me_owner_application: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["OwnerApplicationRequest"];
+            };
+        };
+        responses: {
+            /** @description Applied; pending */
+            201: {
+                headers: {
+                    /** @description The application */
+                    Location?: unknown;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnerApplication"];
+                };
+            };
+            /** @description Unreadable JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The scope is missing */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An application waits already, or the user has venues:write: owner-application-pending, already-owner */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field that makes no sense */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_users_me_sessions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Where the client keeps its refresh token, if not in its own memory */
+                "X-Session"?: components["schemas"]["RefreshTokenPlace"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Signed out */
+            204: {
+                headers: {
+                    /** @description Deletes refresh_token, with X-Session: cookie */
+                    "Set-Cookie"?: unknown;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description X-Session: cookie from another site: cross-site-request */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An X-Session other than cookie */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_users_admin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["NewUser"];
+            };
+        };
+        responses: {
+            /** @description Added */
+            201: {
+                headers: {
+                    /** @description The account */
+                    Location?: unknown;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description Unreadable JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The scope is missing */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The name or the address is taken: username-taken, email-taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field that makes no sense, an unknown scope, or too weak a password */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_users_audit: {
+        parameters: {
+            query?: {
+                /** @description Whose account it was about */
+                account_id?: components["schemas"]["UUID"];
+                /** @description Who did it */
+                actor_id?: components["schemas"]["UUID"];
+                /**
+                 * @description What happened
+                 * @example sign_in_failed
+                 */
+                event?: components["schemas"]["AuditEvent"];
+                /**
+                 * @description Then or later
+                 * @example 2027-05-01T00:00:00Z
+                 */
+                from?: components["schemas"]["Instant"];
+                page?: number;
+                page_size?: number;
+                /**
+                 * @description Before
+                 * @example 2027-06-01T00:00:00Z
+                 */
+                to?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of entries */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEntry"][];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The scope is missing */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A filter that makes no sense */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_users_bulk: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whose names, repeated for each
+                 * @example 01980d0c-4c0a-7cc2-a9a1-1df1b0a5a0f4
+                 */
+                ids?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The users */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"][] | components["schemas"]["User"][];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description More than 100 ids, or one that is none */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_users_owner_applications: {
+        parameters: {
+            query?: {
+                page?: number;
+                page_size?: number;
+                /**
+                 * @description How far they are
+                 * @example pending
+                 */
+                status?: components["schemas"]["OwnerApplicationStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of applications */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnerApplication"][];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The scope is missing */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A filter that makes no sense */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_users_owner_applications_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The application */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnerApplication"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The scope is missing */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such application */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patch_users_owner_applications_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["OwnerDecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description The application with the decision */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnerApplication"];
+                };
+            };
+            /** @description Unreadable JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The scope is missing */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such application, or its applicant was deleted */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was decided otherwise: owner-application-decided */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such decision, or a refusal without reason */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_venues: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A part of the city's name, in any case, in Cyrillic or Latin letters
+                 * @example софия
+                 */
+                city?: string;
+                /**
+                 * @description For how long it shall be free from free_at on: minutes, a multiple of 30, 60 if not given
+                 * @example 90
+                 */
+                duration?: number;
+                /**
+                 * @description A time in each venue's own zone, at minute 00 or 30: only active venues that offer a booking from then on, of a court for sport_type if that is given. There are none in the past, more than 180 days ahead, or when the clock skips the time; if it shows the time twice, either counts
+                 * @example 2026-12-01T18:00
+                 */
+                free_at?: string;
+                /**
+                 * @description Whether cars can be left there
+                 * @example true
+                 */
+                has_parking?: boolean;
+                /**
+                 * @description Whether one can take a shower there
+                 * @example true
+                 */
+                has_showers?: boolean;
+                /**
+                 * @description Whether it is under a roof
+                 * @example true
+                 */
+                is_indoor?: boolean;
+                /**
+                 * @description The highest price of an hour
+                 * @example 30.5
+                 */
+                max_price?: string;
+                /**
+                 * @description How many people have to fit
+                 * @example 10
+                 */
+                min_capacity?: number;
+                /**
+                 * @description The lowest price of an hour
+                 * @example 10
+                 */
+                min_price?: string;
+                /**
+                 * @description A point: latitude,longitude in degrees
+                 * @example 42.6977,23.3219
+                 */
+                near?: string;
+                /**
+                 * @description Whose venues
+                 * @example 01980d0c-4c0a-7cc2-a9a1-1df1b0a5a0f4
+                 */
+                owner_id?: components["schemas"]["UUID"];
+                page?: number;
+                page_size?: number;
+                /**
+                 * @description A part of name, description or city, in any case, in Cyrillic or Latin letters
+                 * @example осветление
+                 */
+                q?: string;
+                /**
+                 * @description How far from near at most
+                 * @example 5
+                 */
+                radius_km?: string;
+                /**
+                 * @description newest, price, rating or distance; distance needs near
+                 * @example distance
+                 */
+                sort?: components["schemas"]["VenueSort"] & unknown;
+                /**
+                 * @description A sport that can be played there
+                 * @example tennis
+                 */
+                sport_type?: components["schemas"]["SportType"];
+                /**
+                 * @description Their status, among those that the caller may see
+                 * @example active
+                 */
+                status?: components["schemas"]["VenueStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of venues */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VenueItem"][];
+                };
+            };
+            /** @description The client has it already, by If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The token that was sent is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A filter that makes no sense */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_venues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["VenueRequest"];
+            };
+        };
+        responses: {
+            /** @description Listed; pending_approval */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VenueResponse"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The scope is missing */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A member is missing or breaks its rule */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_venues_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The venue */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VenueResponse"];
+                };
+            };
+            /** @description The client has it already, by If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The token that was sent is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such venue, or not for the caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_venues_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The scope is missing */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such venue, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Active bookings lie ahead: booking_ids */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not the version named by If-Match */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An input is not within its bounds */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patch_venues_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["VenueRequest"];
+            };
+        };
+        responses: {
+            /** @description The venue as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VenueResponse"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The scope is missing */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such venue, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else keeps changing it at the same time */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not the version named by If-Match */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A member breaks its rule */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patch_venues_id_status: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["VenueStatusRequest"];
+            };
+        };
+        responses: {
+            /** @description The venue with its new status */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VenueResponse"];
+                };
+            };
+            /** @description The venue has not been approved */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The scope is missing, or only an admin may set this status */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such venue, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else keeps changing it at the same time */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not the version named by If-Match */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such status, or a refusal without reason: refusal-without-reason */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_venues_venue_id_courts: {
+        parameters: {
+            query?: {
+                page?: number;
+                page_size?: number;
+            };
+            header?: never;
+            path: {
+                venue_id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of courts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourtResponse"][];
+                };
+            };
+            /** @description The client has it already, by If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The token that was sent is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such venue, or not for the caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such page */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_venues_venue_id_courts: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                venue_id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["CourtRequest"];
+            };
+        };
+        responses: {
+            /** @description Added */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourtResponse"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The scope is missing */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such venue, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The venue has a court of this name, or as many as it may have */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The venue is not the version named by If-Match */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A member is missing or breaks its rule */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_venues_venue_id_courts_court_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                court_id: components["schemas"]["UUID"];
+                venue_id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The scope is missing */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such venue or court, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The last court, or active bookings lie ahead: booking_ids */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The venue is not the version named by If-Match */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An input is not within its bounds */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patch_venues_venue_id_courts_court_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                court_id: components["schemas"]["UUID"];
+                venue_id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["CourtRequest"];
+            };
+        };
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourtResponse"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The scope is missing */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such venue or court, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The venue has a court of this name, or as many as it may have */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The venue is not the version named by If-Match */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A member is missing or breaks its rule */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_venues_venue_id_images: {
+        parameters: {
+            query?: {
+                page?: number;
+                page_size?: number;
+            };
+            header?: never;
+            path: {
+                venue_id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of images */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImageResponse"][];
+                };
+            };
+            /** @description The client has it already, by If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The token that was sent is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such venue, or not for the caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such page */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_venues_venue_id_images: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                venue_id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ImageRequest"];
+            };
+        };
+        responses: {
+            /** @description Added */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImageResponse"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The scope is missing */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such venue, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The venue has as many images as it may have */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The venue is not the version named by If-Match */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A member is missing or breaks its rule */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_venues_venue_id_images_image_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                image_id: components["schemas"]["UUID"];
+                venue_id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The scope is missing */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such venue or image, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else keeps changing the venue */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The venue is not the version named by If-Match */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An input is not within its bounds */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patch_venues_venue_id_images_image_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                image_id: components["schemas"]["UUID"];
+                venue_id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ImageRequest"];
+            };
+        };
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImageResponse"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The scope is missing */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such venue or image, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The venue has as many images as it may have */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The venue is not the version named by If-Match */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A member is missing or breaks its rule */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_venues_venue_id_images_reorder: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                venue_id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": string[];
+            };
+        };
+        responses: {
+            /** @description The images in their new order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImageResponse"][];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The scope is missing */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such venue, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The venue is not the version named by If-Match */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not the ids of all images of the venue */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_venues_venue_id_unavailabilities: {
+        parameters: {
+            query?: {
+                page?: number;
+                page_size?: number;
+            };
+            header?: never;
+            path: {
+                venue_id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of unavailabilities */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnavailabilityResponse"][];
+                };
+            };
+            /** @description The client has it already, by If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The token that was sent is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such venue, or not for the caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such page */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_venues_venue_id_unavailabilities: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                venue_id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["UnavailabilityRequest"];
+            };
+        };
+        responses: {
+            /** @description Added */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnavailabilityResponse"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The scope is missing */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such venue, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Active bookings lie in this time: booking_ids; or it is closed then already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The venue is not the version named by If-Match */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A member is missing or breaks its rule, or the time is over */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_venues_venue_id_unavailabilities_unavailability_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                unavailability_id: components["schemas"]["UUID"];
+                venue_id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The scope is missing */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such venue or unavailability, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else keeps changing the venue */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The venue is not the version named by If-Match */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An input is not within its bounds */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patch_venues_venue_id_unavailabilities_unavailability_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                unavailability_id: components["schemas"]["UUID"];
+                venue_id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["UnavailabilityRequest"];
+            };
+        };
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnavailabilityResponse"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The scope is missing */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such venue or unavailability, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Active bookings lie in this time: booking_ids; or it is closed then already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The venue is not the version named by If-Match */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A member is missing or breaks its rule, or the time is over */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_venues_bulk: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Which venues, repeated for each
+                 * @example 01980d0c-4c0a-7cc2-a9a1-1df1b0a5a0f4
+                 */
+                ids?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The venues */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VenueItem"][];
+                };
+            };
+            /** @description The client has it already, by If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The token that was sent is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description More than 100 ids, or one that is none */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_venues_sports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sports */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SportItem"][];
+                };
+            };
+            /** @description The client has it already, by If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The token that was sent is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused for another reason */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
 }

@@ -1,3 +1,6 @@
 import type { RouteObject } from "react-router";
 
-export const routes: RouteObject[] = [{ index: true, lazy: () => import("./payments-page") }];
+export const routes: RouteObject[] = [
+  { index: true, lazy: () => import("./payments-page") },
+  { path: "reconciliation", lazy: () => import("./reconciliation-page") },
+];

@@ -60,6 +60,7 @@ export const panel = {
   status: "Състояние",
   copied: "Копирано.",
   unsaved: "Промените не са записани. Да напуснем ли страницата?",
+  leave: "Напусни",
   bookingStatus: {
     pending: "Чака",
     confirmed: "Потвърдена",

@@ -63,6 +63,7 @@ export const panel: Shape<typeof words> = {
   status: "Status",
   copied: "Copied.",
   unsaved: "The changes are not saved. Leave the page?",
+  leave: "Leave",
   bookingStatus: {
     pending: "Waiting",
     confirmed: "Confirmed",

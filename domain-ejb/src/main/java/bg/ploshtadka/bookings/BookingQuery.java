@@ -40,7 +40,7 @@ final class BookingQuery {
                 .addIf(" and b.status = ?", filter.status().map(BookingStatus::text))
                 .addIf(" and b.start_datetime >= ?", filter.from())
                 .addIf(" and b.start_datetime < ?", filter.to());
-        filter.text().map(BookingQuery::containing).ifPresent(part -> conditions.add(NAMED, part, part, part, part));
+        filter.text().map(SqlText::containing).ifPresent(part -> conditions.add(NAMED, part, part, part, part));
     }
 
     /** The ids of one page. */
@@ -60,9 +60,5 @@ final class BookingQuery {
     /** Whatever stands in an export, the earliest first. */
     SqlText exported(int most) {
         return new SqlText().add(EXPORTED).add(conditions).add(" order by b.start_datetime, b.id limit ?", most);
-    }
-
-    private static String containing(String part) {
-        return '%' + part.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + '%';
     }
 }

@@ -82,6 +82,7 @@ public enum ProblemType {
     PAYMENT_NOT_OPEN(Category.STATE, "This payment is not open any more"),
     PAYMENT_NOT_FAILED(Category.CONFLICT, "Only a payment that has failed can be deleted"),
     PAYMENT_UNDER_REVIEW(Category.CONFLICT, "Somebody has to look at this payment first"),
+    PAYMENT_VIEW_FORBIDDEN(Category.FORBIDDEN, "This view of the payments is not yours"),
     REVENUE_VIEW_FORBIDDEN(Category.FORBIDDEN, "This view of the revenue is not yours"),
     REFUND_NOT_YOURS(Category.FORBIDDEN, "Only the venue's owner gives the money back"),
     INVALID_SIGNATURE(Category.STATE, "Only Stripe's own recent events are taken"),

@@ -12,6 +12,11 @@ public final class SqlText {
     private final StringBuilder text = new StringBuilder();
     private final List<Object> parameters = new ArrayList<>();
 
+    /** The value for {@code like} that finds this text anywhere in another one; nothing in it is a wildcard. */
+    public static String containing(String part) {
+        return '%' + part.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + '%';
+    }
+
     /** Adds a piece. */
     public SqlText add(String piece, Object... values) {
         text.append(piece);

@@ -119,8 +119,7 @@ public class BookComparison {
 
     Map<String, Payment> byIntent(List<String> intents) {
         return find("paymentIntentId", intents).stream()
-                .collect(Collectors.toMap(
-                        payment -> payment.view().stripePaymentIntentId(), Function.identity(), (one, other) -> one));
+                .collect(Collectors.toMap(Payment::paymentIntentId, Function.identity(), (one, other) -> one));
     }
 
     private List<Payment> find(String attribute, List<?> values) {

@@ -124,6 +124,11 @@ public class Payment {
         return status;
     }
 
+    /** Stripe's id of the money, or null before it came. */
+    String paymentIntentId() {
+        return paymentIntentId;
+    }
+
     Money money() {
         return new Money(amount, currency);
     }
@@ -296,19 +301,8 @@ public class Payment {
         return BookEntry.of(status, money());
     }
 
-    PaymentView view() {
-        return new PaymentView(
-                id,
-                bookingId,
-                userId,
-                venueOwnerId,
-                sessionId,
-                paymentIntentId,
-                money(),
-                status,
-                owesRefund(),
-                createdAt,
-                updatedAt);
+    RefundAnswer refundAnswer() {
+        return new RefundAnswer(id, status, owesRefund());
     }
 
     private void become(PaymentStatus next, Instant now) {

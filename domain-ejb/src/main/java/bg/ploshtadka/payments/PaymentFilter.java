@@ -1,5 +1,6 @@
 package bg.ploshtadka.payments;
 
+import bg.ploshtadka.bookings.BookingView;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -7,25 +8,21 @@ import java.util.UUID;
 /**
  * Which payments a list is about; what is empty does not matter.
  *
+ * @param view those of whose bookings
  * @param status how far they have come
  * @param userId whose they are
  * @param bookingId what they pay
+ * @param venueId only those of bookings at this venue
  * @param from begun at this moment or later
  * @param to begun before this moment
+ * @param text a part of what the customer or the venue is called, in any case
  */
 public record PaymentFilter(
+        Optional<BookingView> view,
         Optional<PaymentStatus> status,
         Optional<UUID> userId,
         Optional<UUID> bookingId,
+        Optional<UUID> venueId,
         Optional<Instant> from,
-        Optional<Instant> to) {
-    /** A filter of what is not {@code null}. */
-    public static PaymentFilter of(PaymentStatus status, UUID userId, UUID bookingId, Instant from, Instant to) {
-        return new PaymentFilter(
-                Optional.ofNullable(status),
-                Optional.ofNullable(userId),
-                Optional.ofNullable(bookingId),
-                Optional.ofNullable(from),
-                Optional.ofNullable(to));
-    }
-}
+        Optional<Instant> to,
+        Optional<String> text) {}

@@ -1,43 +1,37 @@
 package bg.ploshtadka.payments;
 
+import bg.ploshtadka.bookings.BookingView;
 import bg.ploshtadka.kernel.Actor;
 import bg.ploshtadka.kernel.DomainException;
-import bg.ploshtadka.kernel.ListQuery;
 import bg.ploshtadka.kernel.Page;
 import bg.ploshtadka.kernel.PageRequest;
 import bg.ploshtadka.kernel.ProblemType;
 import bg.ploshtadka.kernel.Scope;
+import bg.ploshtadka.kernel.SqlReader;
+import bg.ploshtadka.kernel.SqlText;
 import jakarta.ejb.Stateless;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What may be read of payments: customers read their own, admins all. */
+/** What may be read of payments: customers read their own, owners those of their venues' bookings, admins all. */
 @Stateless
 public class PaymentLedger {
-    private static final String NEWEST_WITH_MONEY =
-            "select p from Payment p where p.bookingId = :booking and (p.status = :paid or p.status = :refunded)"
-                    + " order by p.createdAt desc, p.id desc";
+    @Inject
+    SqlReader sql;
 
-    @PersistenceContext(unitName = "ploshtadka")
-    EntityManager entityManager;
-
-    /** A page of the payments that the actor may see and the filter lets through, newest first. */
+    /**
+     * A page of the payments that the actor may see and the filter lets through, newest first. Without a view those are
+     * all to an admin, and to everybody else those that they made as customers.
+     *
+     * @throws DomainException if the actor may not have the wanted view
+     */
     public Page<PaymentView> page(Actor actor, PaymentFilter filter, PageRequest request) {
-        if (!seesAll(actor) && filter.userId().filter(user -> !actor.is(user)).isPresent()) {
-            return new Page<>(List.of(), 0, request);
-        }
-        Optional<UUID> user = seesAll(actor) ? filter.userId() : Optional.of(actor.id());
-        return new ListQuery<>(Payment.class)
-                .where("e.status = :status", "status", filter.status())
-                .where("e.userId = :user", "user", user)
-                .where("e.bookingId = :booking", "booking", filter.bookingId())
-                .where("e.createdAt >= :from", "from", filter.from())
-                .where("e.createdAt < :to", "to", filter.to())
-                .page(entityManager, request)
-                .map(Payment::view);
+        PaymentQuery query = new PaymentQuery(actor, viewOf(actor, filter.view()), filter);
+        long total = sql.row(query.count(), row -> row.getLong(1));
+        List<PaymentView> items = total > request.offset() ? sql.rows(query.page(request), PaymentView::of) : List.of();
+        return new Page<>(items, total, request);
     }
 
     /**
@@ -46,7 +40,7 @@ public class PaymentLedger {
      * @throws DomainException if there is none that the actor may see
      */
     public PaymentView payment(Actor actor, UUID paymentId) {
-        return visible(actor, Optional.ofNullable(entityManager.find(Payment.class, paymentId)));
+        return visible(actor, PaymentQuery.of(paymentId));
     }
 
     /**
@@ -55,22 +49,27 @@ public class PaymentLedger {
      * @throws DomainException if there is none that the actor may see
      */
     public PaymentView ofBooking(Actor actor, UUID bookingId) {
-        return visible(
-                actor,
-                entityManager
-                        .createQuery(NEWEST_WITH_MONEY, Payment.class)
-                        .setParameter("booking", bookingId)
-                        .setParameter("paid", PaymentStatus.PAID)
-                        .setParameter("refunded", PaymentStatus.REFUNDED)
-                        .setMaxResults(1)
-                        .getResultStream()
-                        .findFirst());
+        return visible(actor, PaymentQuery.newestWithMoney(bookingId));
     }
 
-    private static PaymentView visible(Actor actor, Optional<Payment> found) {
-        return found.filter(payment -> seesAll(actor) || actor.is(payment.userId()))
-                .map(Payment::view)
+    /** The payment that somebody was just allowed to refund; whoever orders that, sees what becomes of it. */
+    public PaymentView refunded(RefundAnswer answer) {
+        return sql.row(PaymentQuery.of(answer.paymentId()), PaymentView::of);
+    }
+
+    private PaymentView visible(Actor actor, SqlText query) {
+        return sql.rows(query, PaymentView::of).stream()
+                .filter(payment -> seesAll(actor) || payment.concerns(actor.id()))
+                .findFirst()
                 .orElseThrow(() -> new DomainException(ProblemType.PAYMENT_NOT_FOUND));
+    }
+
+    private static BookingView viewOf(Actor actor, Optional<BookingView> wanted) {
+        BookingView view = wanted.orElse(seesAll(actor) ? BookingView.ALL : BookingView.MINE);
+        if (view == BookingView.ALL && !seesAll(actor)) {
+            throw new DomainException(ProblemType.PAYMENT_VIEW_FORBIDDEN);
+        }
+        return view;
     }
 
     private static boolean seesAll(Actor actor) {

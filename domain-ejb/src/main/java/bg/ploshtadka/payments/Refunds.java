@@ -58,7 +58,7 @@ public class Refunds {
      * @throws DomainException if the booking has no payment with money that the actor may see, or if the actor is the
      *     customer
      */
-    public PaymentView request(Actor actor, UUID bookingId) {
+    public RefundAnswer request(Actor actor, UUID bookingId) {
         bookings.lock(bookingId);
         List<Payment> ofBooking = payments.ofLockedBooking(bookingId);
         Payment payment = newest(ofBooking, PaymentStatus.PAID)
@@ -72,7 +72,7 @@ public class Refunds {
         if (payment.is(PaymentStatus.PAID) || payment.hasMoney() && actor.may(Scope.ADMIN_PAYMENTS_WRITE)) {
             duties.owe(payment, clock.instant().plus(HEAD_START));
         }
-        return payment.view();
+        return payment.refundAnswer();
     }
 
     /** What is to be given back, unless it has been already or is not owed. */
@@ -84,11 +84,11 @@ public class Refunds {
     }
 
     /** Stripe has given all the money back; telling it twice changes nothing. */
-    public PaymentView refunded(UUID paymentId, String refundId) {
+    public RefundAnswer refunded(UUID paymentId, String refundId) {
         LockedPayment locked =
                 payments.lock(paymentId).orElseThrow(() -> new DomainException(ProblemType.PAYMENT_NOT_FOUND));
         duties.fulfilled(locked, refundId);
-        return locked.payment().view();
+        return locked.payment().refundAnswer();
     }
 
     private static boolean mayRefund(Actor actor, Payment payment) {

@@ -2,7 +2,7 @@ package bg.ploshtadka.users;
 
 import java.util.Locale;
 
-/** What the audit trail remembers of an account. */
+/** What the audit trail remembers of an account, and of what belongs to it. */
 public enum AuditEvent {
     SIGNED_IN,
     SIGN_IN_FAILED,
@@ -20,7 +20,9 @@ public enum AuditEvent {
     PASSWORD_CHANGE_REFUSED,
     PASSWORD_RESET,
     SCOPES_CHANGED,
-    GOOGLE_LINKED;
+    GOOGLE_LINKED,
+    VENUE_APPROVED,
+    VENUE_REFUSED;
 
     /** The event's name in storage and in the API, e.g. {@code signed_in}. */
     public String text() {

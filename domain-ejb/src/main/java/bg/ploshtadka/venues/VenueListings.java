@@ -12,6 +12,8 @@ import bg.ploshtadka.notifications.MailTemplate;
 import bg.ploshtadka.notifications.Outbox;
 import bg.ploshtadka.notifications.Prose;
 import bg.ploshtadka.occupancy.Occupancies;
+import bg.ploshtadka.users.AuditEvent;
+import bg.ploshtadka.users.AuditTrail;
 import bg.ploshtadka.users.Contact;
 import bg.ploshtadka.users.People;
 import jakarta.ejb.Stateless;
@@ -52,6 +54,9 @@ public class VenueListings {
     Outbox outbox;
 
     @Inject
+    AuditTrail audit;
+
+    @Inject
     Occupancies occupancies;
 
     /** Lists a new venue of the actor's, with one court; it waits for approval. */
@@ -78,7 +83,8 @@ public class VenueListings {
     }
 
     /**
-     * Sets the status of a venue. Whether that approves or refuses it, its owner is told by mail.
+     * Sets the status of a venue. If that approves or refuses it, its owner is told by mail, and
+     * the audit trail of the owner's account remembers who did it.
      *
      * @throws DomainException {@link ProblemType#VENUE_NOT_FOUND} if it is not the actor's to change, {@link
      *     ProblemType#CHANGED_SINCE} if it is not as the actor has seen it, or as {@link Venue#changeStatus} refuses
@@ -96,8 +102,7 @@ public class VenueListings {
                     venue.status(),
                     actor.id());
         }
-        judgement.ifPresent(given ->
-                people.contactOf(venue.ownerId()).ifPresent(owner -> outbox.queue(judgementMail(venue, owner, given))));
+        judgement.ifPresent(given -> announce(venue, given, actor));
         return flushed(venue);
     }
 
@@ -119,6 +124,16 @@ public class VenueListings {
         venue.delete(now);
         ConstraintViolations.flush(entityManager, Map.of());
         LOGGER.log(Level.INFO, "Venue {0} deleted by {1}", venueId, actor.id());
+    }
+
+    private void announce(Venue venue, Judgement judgement, Actor admin) {
+        AuditEvent event =
+                switch (judgement) {
+                    case APPROVED -> AuditEvent.VENUE_APPROVED;
+                    case REFUSED -> AuditEvent.VENUE_REFUSED;
+                };
+        audit.note(event, venue.ownerId(), admin, "venue " + venue.id());
+        people.contactOf(venue.ownerId()).ifPresent(owner -> outbox.queue(judgementMail(venue, owner, judgement)));
     }
 
     private VenueProfile flushed(Venue venue) {

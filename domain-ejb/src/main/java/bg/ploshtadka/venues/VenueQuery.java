@@ -3,10 +3,9 @@ package bg.ploshtadka.venues;
 import bg.ploshtadka.kernel.Actor;
 import bg.ploshtadka.kernel.PageRequest;
 import bg.ploshtadka.kernel.Scope;
+import bg.ploshtadka.kernel.SqlText;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -46,14 +45,15 @@ final class VenueQuery {
             group by sport order by count(*) desc, sport
             """;
 
-    private final List<String> conditions = new ArrayList<>(List.of("v.deleted_at is null"));
-    private final List<Object> parameters = new ArrayList<>();
-    private final List<Object> keyParameters = new ArrayList<>();
+    private final SqlText found = new SqlText().add(" from venues.venue v where v.deleted_at is null");
     private final VenueSort sort;
+
+    private final Object[] keyParameters;
 
     /** What the viewer finds who searches now. */
     VenueQuery(VenueSearch search, Optional<Actor> viewer, Instant now) {
         this.sort = search.sort();
+        this.keyParameters = sort == VenueSort.DISTANCE ? here(search.near().orElseThrow()) : new Object[0];
         visibleTo(viewer);
         filter(search);
         search.near().ifPresent(this::near);
@@ -62,72 +62,76 @@ final class VenueQuery {
 
     private VenueQuery(Optional<Actor> viewer) {
         this.sort = VenueSort.NEWEST;
+        this.keyParameters = new Object[0];
         visibleTo(viewer);
     }
 
-    /** The statement for those of these venues that the viewer may see, in no order. */
-    static Statement of(Collection<UUID> ids, Optional<Actor> viewer) {
+    /** Those of these venues that the viewer may see, in no order. */
+    static SqlText of(Collection<UUID> ids, Optional<Actor> viewer) {
         VenueQuery query = new VenueQuery(viewer);
         query.when(
                 "v.id = any (cast(? as uuid[]))",
                 ids.stream().map(UUID::toString).collect(joining(",", "{", "}")));
-        return new Statement(ITEM + query.from(), query.parameters);
+        return new SqlText().add(ITEM).add(query.found);
     }
 
-    /** The statement for the number of active venues of each sport. */
-    static Statement sports() {
-        return new Statement(SPORTS, List.of());
+    /** The number of active venues of each sport. */
+    static SqlText sports() {
+        return new SqlText().add(SPORTS);
     }
 
-    /** The statement for one page. */
-    Statement items(PageRequest page) {
-        List<Object> all = new ArrayList<>(keyParameters);
-        all.addAll(parameters);
-        String ranked = "select v.id, " + sort.key() + " as rank" + from();
-        if (sort == VenueSort.DISTANCE) {
-            // The index finds the nearest, but knows no order among those of one place: it gives all of the last place.
-            ranked = "select id, rank from (" + ranked + " order by rank fetch first ? rows with ties) as nearest";
-            all.add((long) page.offset() + page.size());
+    /** One page. */
+    SqlText items(PageRequest page) {
+        return new SqlText()
+                .add(ITEM)
+                .add(" from (")
+                .add(ranked(page))
+                .add(" order by " + sort.order() + " limit ? offset ?) as page", page.size(), page.offset())
+                .add(" join venues.venue v using (id) order by " + sort.order());
+    }
+
+    /** The number of results. */
+    SqlText count() {
+        return new SqlText().add("select count(*)").add(found);
+    }
+
+    private SqlText ranked(PageRequest page) {
+        SqlText ranked = new SqlText()
+                .add("select v.id, " + sort.key() + " as rank", keyParameters)
+                .add(found);
+        if (sort != VenueSort.DISTANCE) {
+            return ranked;
         }
-        all.add(page.size());
-        all.add(page.offset());
-        return new Statement(
-                ITEM + " from (" + ranked + " order by " + sort.order() + " limit ? offset ?) as page"
-                        + " join venues.venue v using (id) order by " + sort.order(),
-                all);
+        // The index finds the nearest, but knows no order among those of one place: it gives all of the last place.
+        return new SqlText()
+                .add("select id, rank from (")
+                .add(ranked)
+                .add(" order by rank fetch first ? rows with ties) as nearest", (long) page.offset() + page.size());
     }
-
-    /** The statement for the number of results. */
-    Statement count() {
-        return new Statement("select count(*)" + from(), parameters);
-    }
-
-    /** SQL with its parameters in order. */
-    record Statement(String sql, List<Object> parameters) {}
 
     private void near(Vicinity vicinity) {
-        List<Object> here = List.of(vicinity.latitude(), vicinity.longitude());
-        conditions.add("v.place is not null");
+        Object[] here = here(vicinity);
+        when("v.place is not null");
         vicinity.radiusKm().ifPresent(radius -> {
             // The index looks into a box, which is larger by more than rounding could take from it.
-            when("v.place <@ cube_enlarge(" + HERE + ", " + STRAIGHT + " + 1e-9, 3)", here, radius);
-            when(DISTANCE + " <= " + STRAIGHT, here, radius);
+            when("v.place <@ cube_enlarge(" + HERE + ", " + STRAIGHT + " + 1e-9, 3)", here[0], here[1], radius);
+            when(DISTANCE + " <= " + STRAIGHT, here[0], here[1], radius);
         });
-        if (sort == VenueSort.DISTANCE) {
-            keyParameters.addAll(here);
-        }
+    }
+
+    private static Object[] here(Vicinity vicinity) {
+        return new Object[] {vicinity.latitude(), vicinity.longitude()};
     }
 
     private void free(Visits visits, Optional<SportType> sport) {
-        conditions.add("v.status = 'active'");
-        conditions.add(Visits.POSSIBLE + sport.map(each -> SPORT_OF_COURT).orElse("") + ")");
-        parameters.addAll(List.of(visits.kinds(), visits.kindByZone()));
-        sport.map(SportType::text).ifPresent(parameters::add);
+        when("v.status = 'active'");
+        when(Visits.POSSIBLE, visits.kinds(), visits.kindByZone());
+        found.addIf(SPORT_OF_COURT, sport.map(SportType::text)).add(")");
     }
 
     private void visibleTo(Optional<Actor> viewer) {
         if (viewer.isEmpty()) {
-            conditions.add("v.status = 'active'");
+            when("v.status = 'active'");
         } else if (!viewer.get().may(Scope.ADMIN_VENUES_READ)) {
             when("(v.status = 'active' or v.owner_id = ?)", viewer.get().id());
         }
@@ -147,17 +151,7 @@ final class VenueQuery {
         search.status().ifPresent(status -> when("v.status = ?", status.text()));
     }
 
-    private void when(String condition, Object parameter) {
-        when(condition, List.of(), parameter);
-    }
-
-    private void when(String condition, List<Object> first, Object last) {
-        conditions.add(condition);
-        parameters.addAll(first);
-        parameters.add(last);
-    }
-
-    private String from() {
-        return " from venues.venue v where " + String.join(" and ", conditions);
+    private void when(String condition, Object... parameters) {
+        found.add(" and " + condition, parameters);
     }
 }

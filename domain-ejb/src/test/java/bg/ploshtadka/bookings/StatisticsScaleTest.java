@@ -7,6 +7,7 @@ import bg.ploshtadka.kernel.Scope;
 import bg.ploshtadka.kernel.SqlReader;
 import bg.ploshtadka.kernel.SqlText;
 import bg.ploshtadka.testing.ManyBookings;
+import bg.ploshtadka.testing.QueryPlan;
 import bg.ploshtadka.venues.LocalClocks;
 import bg.ploshtadka.venues.VenueClocks;
 import java.sql.SQLException;
@@ -48,8 +49,7 @@ class StatisticsScaleTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("readers")
-    void countsWithoutReadingAWholeTable(String reader, Optional<UUID> owner, Optional<UUID> venue)
-            throws SQLException {
+    void countsWithoutReadingAWholeTable(String reader, Optional<UUID> owner, Optional<UUID> venue) {
         StatisticsQuery query = new StatisticsQuery(clocks, owner, venue);
 
         assertThat(planOf(query.starts())).doesNotContain(WHOLE_TABLE);
@@ -58,7 +58,7 @@ class StatisticsScaleTest {
     }
 
     @Test
-    void findsThePageOfAnOwnerWithoutReadingAWholeTable() throws SQLException {
+    void findsThePageOfAnOwnerWithoutReadingAWholeTable() {
         BookingFilter filter = new BookingFilter(
                 Optional.empty(),
                 Optional.empty(),
@@ -75,7 +75,7 @@ class StatisticsScaleTest {
         assertThat(planOf(query.count())).doesNotContain(WHOLE_TABLE);
     }
 
-    private static String planOf(SqlText query) throws SQLException {
-        return ManyBookings.planOf(database, query.sql(), query.parameters());
+    private static String planOf(SqlText query) {
+        return QueryPlan.of(database, query);
     }
 }

@@ -129,8 +129,8 @@ class BookComparisonTest {
         @Override
         Map<String, Payment> byIntent(List<String> intents) {
             return world.payments.values().stream()
-                    .filter(payment -> intents.contains(payment.view().stripePaymentIntentId()))
-                    .collect(Collectors.toMap(payment -> payment.view().stripePaymentIntentId(), Function.identity()));
+                    .filter(payment -> intents.contains(payment.paymentIntentId()))
+                    .collect(Collectors.toMap(payment -> payment.paymentIntentId(), Function.identity()));
         }
     }
 }

@@ -22,11 +22,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class PaymentTest {
     @Test
     void beginsPendingWithTheAmountOfItsBooking() {
-        PaymentView payment =
-                openPayment(booking(BookingStatus.PENDING, "33.33")).view();
+        Payment payment = openPayment(booking(BookingStatus.PENDING, "33.33"));
 
         assertThat(payment.status()).isEqualTo(PaymentStatus.PENDING);
-        assertThat(payment.amount().amount()).isEqualByComparingTo(new BigDecimal("33.33"));
+        assertThat(payment.money().amount()).isEqualByComparingTo(new BigDecimal("33.33"));
     }
 
     @Test

@@ -144,7 +144,7 @@ final class PaymentWorld {
         @Override
         Optional<LockedPayment> lockByIntent(String paymentIntentId) {
             return payments.values().stream()
-                    .filter(payment -> paymentIntentId.equals(payment.view().stripePaymentIntentId()))
+                    .filter(payment -> paymentIntentId.equals(payment.paymentIntentId()))
                     .findFirst()
                     .flatMap(payment -> lock(payment.id()));
         }
@@ -153,9 +153,7 @@ final class PaymentWorld {
         List<Payment> ofLockedBooking(UUID bookingId) {
             return payments.values().stream()
                     .filter(payment -> payment.bookingId().equals(bookingId))
-                    .sorted(Comparator.comparing(
-                                    (Payment payment) -> payment.view().createdAt())
-                            .reversed())
+                    .sorted(Comparator.comparing(Payment::createdAt).reversed())
                     .toList();
         }
 

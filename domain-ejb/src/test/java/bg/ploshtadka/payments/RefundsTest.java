@@ -89,9 +89,9 @@ class RefundsTest {
         world.refunds().request(VENUE_OWNER, booking.id());
         world.refunds().refunded(paid.id(), REFUND);
 
-        PaymentView again = world.refunds().request(VENUE_OWNER, booking.id());
+        RefundAnswer again = world.refunds().request(VENUE_OWNER, booking.id());
 
-        assertThat(again.id()).isEqualTo(paid.id());
+        assertThat(again.paymentId()).isEqualTo(paid.id());
         assertThat(again.status()).isEqualTo(PaymentStatus.REFUNDED);
     }
 
@@ -126,11 +126,11 @@ class RefundsTest {
         paid.refundFailed(NOW);
         assertThat(world.refunds().due(paid.id())).isEmpty();
 
-        PaymentView ordered = world.refunds().request(ADMIN, booking.id());
+        RefundAnswer ordered = world.refunds().request(ADMIN, booking.id());
 
-        assertThat(ordered.refundDue()).isTrue();
+        assertThat(ordered.due()).isTrue();
         assertThat(world.refunds().due(paid.id())).contains(new RefundOrder(paid.id(), INTENT, Optional.of(REFUND)));
-        assertThat(world.refunds().refunded(paid.id(), "re_2").refundDue()).isFalse();
+        assertThat(world.refunds().refunded(paid.id(), "re_2").due()).isFalse();
         assertThat(paid.isFlagged()).isFalse();
     }
 

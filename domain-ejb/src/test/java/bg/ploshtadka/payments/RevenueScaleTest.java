@@ -4,6 +4,7 @@ import bg.ploshtadka.kernel.LocalDays;
 import bg.ploshtadka.kernel.SqlReader;
 import bg.ploshtadka.kernel.SqlText;
 import bg.ploshtadka.testing.ManyBookings;
+import bg.ploshtadka.testing.QueryPlan;
 import bg.ploshtadka.venues.LocalClocks;
 import bg.ploshtadka.venues.VenueClocks;
 import java.sql.SQLException;
@@ -42,11 +43,10 @@ class RevenueScaleTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("readers")
-    void isAddedUpWithoutReadingAWholeTable(String reader, Optional<UUID> owner, Optional<UUID> venue)
-            throws SQLException {
+    void isAddedUpWithoutReadingAWholeTable(String reader, Optional<UUID> owner, Optional<UUID> venue) {
         SqlText query = new RevenueQuery(clocks, owner, venue).by(RevenueStep.DAY);
 
-        assertThat(ManyBookings.planOf(database, query.sql(), query.parameters()))
+        assertThat(QueryPlan.of(database, query))
                 .contains("Index")
                 .doesNotContain("Seq Scan on payment", "Seq Scan on booking");
     }

@@ -27,7 +27,7 @@ class SettlementTest {
     void marksPaidWhatWasPaid() {
         assertThat(settle(SessionState.PAID)).isEqualTo(SettlementOutcome.PAID);
         assertThat(payment.status()).isEqualTo(PaymentStatus.PAID);
-        assertThat(payment.view().stripePaymentIntentId()).isEqualTo(INTENT);
+        assertThat(payment.paymentIntentId()).isEqualTo(INTENT);
     }
 
     @Test
@@ -212,7 +212,8 @@ class SettlementTest {
 
         settle(PaymentFixtures.report(lost, SessionState.PAID));
 
-        assertThat(lost.view().stripeSessionId()).isEqualTo(SESSION.id());
+        assertThat(lost.mayBelongTo(SESSION.id())).isTrue();
+        assertThat(lost.mayBelongTo("cs_other")).isFalse();
     }
 
     @Test

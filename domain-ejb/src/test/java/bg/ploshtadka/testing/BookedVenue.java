@@ -16,6 +16,11 @@ public final class BookedVenue {
                 updated_at)
             values (?, ?, ?, ?, '{}', true, now(), now(), now())
             """;
+    private static final String DELETED_ACCOUNT = """
+            update users.account
+            set username = 'deleted-' || id, full_name = null, is_active = false, deleted_at = now()
+            where id = ?
+            """;
     private static final String VENUE = """
             insert into venues.venue (id, owner_id, name, description, sport_types, status, address, city,
                 price_per_hour, currency, capacity, is_indoor, has_parking, has_changing_rooms, has_showers,
@@ -76,6 +81,11 @@ public final class BookedVenue {
         return id;
     }
 
+    /** Deletes an account; what it refers to stays, its names do not. */
+    public static void deleteAccount(DataSource database, UUID id) throws SQLException {
+        write(database, DELETED_ACCOUNT, id);
+    }
+
     public UUID id() {
         return id;
     }
@@ -127,24 +137,37 @@ public final class BookedVenue {
         write(database, CHANGE, Identifiers.next(), booking, status, time(at));
     }
 
-    /** Pays for a booking, and gives the money back unless {@code refundedAt} is null. */
-    public void pay(UUID booking, String amount, String currency, String paidAt, String refundedAt)
+    /** Pays for a booking, and gives the money back unless {@code refundedAt} is null; the payment's id. */
+    public UUID pay(UUID booking, String amount, String currency, String paidAt, String refundedAt)
             throws SQLException {
+        UUID payment = Identifiers.next();
         write(
                 database,
                 PAYMENT,
-                Identifiers.next(),
+                payment,
                 new BigDecimal(amount),
                 currency,
                 refundedAt == null ? "paid" : "refunded",
                 time(paidAt),
                 time(refundedAt),
                 booking);
+        return payment;
+    }
+
+    /** Changes a column of a payment. */
+    public void setPayment(UUID payment, String column, Object value) throws SQLException {
+        write(database, "update payments.payment set " + column + " = ? where id = ?", value, payment);
     }
 
     /** Changes a column of a booking. */
     public void set(UUID booking, String column, Object value) throws SQLException {
         write(database, "update bookings.booking set " + column + " = ? where id = ?", value, booking);
+    }
+
+    /** Deletes the venue with its court; their names stay. */
+    public void delete() throws SQLException {
+        write(database, "update venues.venue set deleted_at = now() where id = ?", id);
+        write(database, "update venues.court set deleted_at = now() where id = ?", courtId);
     }
 
     private static OffsetDateTime time(String text) {

@@ -1,12 +1,8 @@
 package bg.ploshtadka.testing;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -66,22 +62,5 @@ public final class ManyBookings {
     /** One of this owner's venues. */
     public static UUID venue() {
         return UUID.fromString("496db219-744a-f439-6221-29232bf960d2");
-    }
-
-    /** How the database would answer a question. */
-    public static String planOf(DataSource database, String sql, List<Object> parameters) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement explain = connection.prepareStatement("explain " + sql)) {
-            for (int i = 0; i < parameters.size(); i++) {
-                explain.setObject(i + 1, parameters.get(i));
-            }
-            List<String> lines = new ArrayList<>();
-            try (ResultSet rows = explain.executeQuery()) {
-                while (rows.next()) {
-                    lines.add(rows.getString(1));
-                }
-            }
-            return String.join("\n", lines);
-        }
     }
 }

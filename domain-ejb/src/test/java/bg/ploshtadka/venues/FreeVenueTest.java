@@ -4,6 +4,7 @@ import bg.ploshtadka.kernel.Actor;
 import bg.ploshtadka.kernel.Page;
 import bg.ploshtadka.kernel.PageRequest;
 import bg.ploshtadka.kernel.Scope;
+import bg.ploshtadka.kernel.SqlReader;
 import bg.ploshtadka.testing.TestDatabase;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -35,7 +36,7 @@ class FreeVenueTest {
     @BeforeEach
     void prepare() throws SQLException {
         catalogue.reader = new VenueReader();
-        catalogue.reader.dataSource = statements.dataSource();
+        catalogue.reader.sql = new SqlReader(statements.dataSource());
         catalogue.clock = Clock.fixed(NOW, ZoneOffset.UTC);
         owner = new Actor(rows.account("owner"), Scope.OWNER);
     }

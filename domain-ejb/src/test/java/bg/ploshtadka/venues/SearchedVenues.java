@@ -1,6 +1,7 @@
 package bg.ploshtadka.venues;
 
 import bg.ploshtadka.kernel.PageRequest;
+import bg.ploshtadka.kernel.SqlReader;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -50,7 +51,7 @@ public final class SearchedVenues {
     public Set<UUID> found(FreeTime time, Instant now) {
         VenueCatalogue catalogue = new VenueCatalogue();
         catalogue.reader = new VenueReader();
-        catalogue.reader.dataSource = database;
+        catalogue.reader.sql = new SqlReader(database);
         catalogue.clock = Clock.fixed(now, ZoneOffset.UTC);
         Search search = new Search();
         search.free = time;

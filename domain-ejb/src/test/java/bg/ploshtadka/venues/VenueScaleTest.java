@@ -3,18 +3,18 @@ package bg.ploshtadka.venues;
 import bg.ploshtadka.kernel.Actor;
 import bg.ploshtadka.kernel.PageRequest;
 import bg.ploshtadka.kernel.Scope;
+import bg.ploshtadka.kernel.SqlText;
+import bg.ploshtadka.testing.QueryPlan;
 import bg.ploshtadka.testing.TestDatabase;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,7 +94,7 @@ class VenueScaleTest {
 
     @ParameterizedTest
     @MethodSource("searches")
-    void findsAPageWithoutReadingAWholeTable(Wanted wanted) throws SQLException {
+    void findsAPageWithoutReadingAWholeTable(Wanted wanted) {
         for (Optional<Actor> viewer : viewers.values()) {
             VenueQuery query = new VenueQuery(wanted.search().get().build(), viewer, NOW);
             for (PageRequest page : PAGES) {
@@ -108,7 +108,7 @@ class VenueScaleTest {
 
     @ParameterizedTest
     @MethodSource("searches")
-    void countsResultsWithoutReadingAWholeTable(Wanted wanted) throws SQLException {
+    void countsResultsWithoutReadingAWholeTable(Wanted wanted) {
         for (Optional<Actor> viewer : viewers.values()) {
             assertThat(planOf(new VenueQuery(wanted.search().get().build(), viewer, NOW).count()))
                     .contains("Index")
@@ -117,7 +117,7 @@ class VenueScaleTest {
     }
 
     @Test
-    void findsTheNearestWithoutSortingAll() throws SQLException {
+    void findsTheNearestWithoutSortingAll() {
         for (Optional<Actor> viewer : viewers.values()) {
             Search nearest = new Search().nearSofia(null).by(VenueSort.DISTANCE);
 
@@ -140,10 +140,10 @@ class VenueScaleTest {
 
     @ParameterizedTest
     @MethodSource("searchesForFreeVenues")
-    void findsFreeVenuesByTheIndexThatKeepsBookingsApart(Wanted wanted) throws SQLException {
+    void findsFreeVenuesByTheIndexThatKeepsBookingsApart(Wanted wanted) {
         for (Optional<Actor> viewer : viewers.values()) {
             VenueQuery query = new VenueQuery(wanted.search().get().build(), viewer, NOW);
-            for (VenueQuery.Statement statement : List.of(query.items(PAGES.get(0)), query.count())) {
+            for (SqlText statement : List.of(query.items(PAGES.get(0)), query.count())) {
                 assertThat(planOf(statement))
                         .containsPattern("using court_\\w+ on court")
                         .containsPattern("using occupancy_no_overlap.*\\s+Index Cond: .*court_id = .* AND .*during && ")
@@ -155,12 +155,12 @@ class VenueScaleTest {
     }
 
     @Test
-    void countsSportsFromAnIndexAlone() throws SQLException {
+    void countsSportsFromAnIndexAlone() {
         assertThat(planOf(VenueQuery.sports())).contains("Index Only Scan").doesNotContain("Seq Scan");
     }
 
     @Test
-    void readsManyByTheirIds() throws SQLException {
+    void readsManyByTheirIds() {
         List<UUID> ids = Stream.generate(UUID::randomUUID).limit(100).toList();
 
         assertThat(planOf(VenueQuery.of(ids, Optional.empty()))).doesNotContain("Seq Scan");
@@ -236,20 +236,8 @@ class VenueScaleTest {
         }
     }
 
-    private static String planOf(VenueQuery.Statement query) throws SQLException {
-        try (Connection connection = DATABASE.getConnection();
-                PreparedStatement explain = connection.prepareStatement("explain " + query.sql())) {
-            for (int i = 0; i < query.parameters().size(); i++) {
-                explain.setObject(i + 1, query.parameters().get(i));
-            }
-            List<String> lines = new ArrayList<>();
-            try (ResultSet rows = explain.executeQuery()) {
-                while (rows.next()) {
-                    lines.add(rows.getString(1));
-                }
-            }
-            return String.join("\n", lines);
-        }
+    private static String planOf(SqlText query) {
+        return QueryPlan.of(DATABASE, query);
     }
 
     /** A search with a name for the report. */

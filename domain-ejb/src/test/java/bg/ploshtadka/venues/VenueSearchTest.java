@@ -4,6 +4,7 @@ import bg.ploshtadka.kernel.Actor;
 import bg.ploshtadka.kernel.Identifiers;
 import bg.ploshtadka.kernel.PageRequest;
 import bg.ploshtadka.kernel.Scope;
+import bg.ploshtadka.kernel.SqlReader;
 import bg.ploshtadka.testing.TestDatabase;
 import java.math.BigDecimal;
 import java.sql.SQLException;
@@ -40,7 +41,7 @@ class VenueSearchTest {
 
     @BeforeEach
     void prepare() throws SQLException {
-        reader.dataSource = statements.dataSource();
+        reader.sql = new SqlReader(statements.dataSource());
         catalogue.reader = reader;
         catalogue.clock = Clock.fixed(NOW, ZoneOffset.UTC);
         owner = new Actor(rows.account("owner"), Scope.OWNER);

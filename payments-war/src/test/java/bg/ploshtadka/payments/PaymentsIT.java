@@ -1,6 +1,7 @@
 package bg.ploshtadka.payments;
 
 import bg.ploshtadka.bookings.BookingStatus;
+import bg.ploshtadka.bookings.BookingView;
 import bg.ploshtadka.bookings.Transitions;
 import bg.ploshtadka.container.BuiltWar;
 import bg.ploshtadka.kernel.Actor;
@@ -42,7 +43,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class PaymentsIT {
     private static final int RIVALS = 8;
     private static final PageRequest FIRST_PAGE = new PageRequest(1, 20);
-    private static final PaymentFilter ALL = PaymentFilter.of(null, null, null, null, null);
 
     @Inject
     CheckoutDesk desk;
@@ -100,7 +100,9 @@ class PaymentsIT {
         Set<OpenCheckout> opened = new HashSet<>(atOnce(this::checkout));
 
         assertThat(opened).hasSize(1);
-        assertThat(ledger.page(booking.customer(), ALL, FIRST_PAGE).total()).isEqualTo(1);
+        assertThat(ledger.page(booking.customer(), wanted(null, null), FIRST_PAGE)
+                        .total())
+                .isEqualTo(1);
     }
 
     @Test
@@ -178,13 +180,28 @@ class PaymentsIT {
         UUID payment = paidPayment();
 
         assertThat(ledger.ofBooking(booking.customer(), booking.id()).id()).isEqualTo(payment);
-        assertThat(ledger.page(
-                                booking.customer(),
-                                PaymentFilter.of(PaymentStatus.PAID, null, booking.id(), null, null),
-                                FIRST_PAGE)
+        assertThat(ledger.page(booking.customer(), wanted(null, PaymentStatus.PAID), FIRST_PAGE)
                         .items())
                 .extracting(PaymentView::id)
                 .containsExactly(payment);
+    }
+
+    @Test
+    void showsTheOwnerWhatWasPaidByWhomForWhatAndNoOtherOwner() throws Exception {
+        UUID payment = paidPayment();
+        PaymentFilter ofVenues = wanted(BookingView.VENUE, null);
+
+        PaymentView told =
+                ledger.page(booking.owner(), ofVenues, FIRST_PAGE).items().get(0);
+
+        assertThat(told).isEqualTo(ledger.payment(booking.owner(), payment));
+        assertThat(told.paidAt()).isPresent();
+        assertThat(told.refundedAt()).isEmpty();
+        assertThat(told.booking().venueName()).isEqualTo("Игрище Марица");
+        assertThat(told.booking().customerName()).contains("u" + booking.customerId());
+        Actor other = TestBooking.in(dataSource).owner();
+        assertThat(ledger.page(other, ofVenues, FIRST_PAGE).items()).isEmpty();
+        assertThatThrownBy(() -> ledger.payment(other, payment)).isInstanceOf(DomainException.class);
     }
 
     @Test
@@ -298,6 +315,19 @@ class PaymentsIT {
         failed.delete(payment, admin);
 
         assertThatThrownBy(() -> ledger.payment(booking.customer(), payment)).isInstanceOf(DomainException.class);
+    }
+
+    /** A filter of what is not {@code null}, about the booking of the test. */
+    private PaymentFilter wanted(BookingView view, PaymentStatus status) {
+        return new PaymentFilter(
+                Optional.ofNullable(view),
+                Optional.ofNullable(status),
+                Optional.empty(),
+                Optional.of(booking.id()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private List<Revenue.Sum> revenueOf(Actor reader) {

@@ -1,5 +1,6 @@
 package bg.ploshtadka.runner;
 
+import bg.ploshtadka.runner.frontdoor.WebPart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -48,9 +49,9 @@ record Installation(Path home) {
         return existing(home.resolve(module).resolve("target").resolve(module + ".war"));
     }
 
-    /** The website, if it was built. */
-    Path site() {
-        return home.resolve("frontend/dist");
+    /** Where a part of what runs in a browser is, if it was built. */
+    Path built(WebPart part) {
+        return home.resolve(part.module()).resolve("dist");
     }
 
     /** Payara Micro as it comes from its makers. */

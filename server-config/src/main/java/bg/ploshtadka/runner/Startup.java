@@ -153,7 +153,7 @@ final class Startup {
 
     private Site site(ServerEnvironment environment) {
         try {
-            return Site.in(installation.site(), SiteSettings.from(environment.values()));
+            return Site.in(installation::built, SiteSettings.from(environment.values()));
         } catch (IllegalArgumentException wrong) {
             throw new LaunchFailure(wrong.getMessage() + ".", wrong);
         }

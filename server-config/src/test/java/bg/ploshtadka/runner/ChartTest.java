@@ -1,5 +1,6 @@
 package bg.ploshtadka.runner;
 
+import bg.ploshtadka.runner.frontdoor.WebPart;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -116,6 +117,24 @@ class ChartTest {
     }
 
     @Test
+    void thePagesAskNobodyAndNeverTheDatabase() {
+        assertThat(read(CHART.resolve("templates/networkpolicies.yaml")))
+                .contains("ploshtadka.bg/role: site }", "operator: NotIn, values: [site]");
+        assertThat(read(CHART.resolve("templates/site.yaml"))).contains("ploshtadka.bg/role: site\n");
+    }
+
+    @Test
+    void everyPageHasItsPlaceInTheChart() {
+        String pages = read(CHART.resolve("templates/site.yaml"));
+        String gateway = read(CHART.resolve("templates/gateway.yaml"));
+
+        assertThat(pages).contains("\"site\" .Values.site", "\"admin-panel\" .Values.adminPanel");
+        assertThat(gateway)
+                .contains("services: [{ name: site, port: 8080 }]", "services: [{ name: admin-panel, port: 8080 }]")
+                .contains("(Path(`/admin`) || PathPrefix(`/admin/`))");
+    }
+
+    @Test
     void noServerStartsBeforeTheSchemaIsThere() {
         assertThat(servers).contains("initContainers: {{- include \"ploshtadka.migrate\"");
         assertThat(read(CHART.resolve("templates/migrate.yaml"))).contains("include \"ploshtadka.migrate\"");
@@ -175,7 +194,7 @@ class ChartTest {
         List<Map<String, Object>> deployments = objects(rendered, "Deployment");
         assertThat(deployments)
                 .as(installation)
-                .hasSize(WebApp.values().length + 1)
+                .hasSize(WebApp.values().length + WebPart.values().length)
                 .allSatisfy(ChartTest::isConfined);
         assertThat(objects(rendered, "PodDisruptionBudget")).hasSameSizeAs(deployments);
         assertThat(objects(rendered, "Job")).hasSize(1);
@@ -189,7 +208,7 @@ class ChartTest {
                 .anyMatch(policy ->
                         "ploshtadka-site".equals(map(policy.get("metadata")).get("name"))
                                 && List.of().equals(map(policy.get("spec")).get("egress")));
-        assertThat(lastRoute(rendered)).containsEntry("priority", 1);
+        pagesHaveTheirPlaces(rendered);
         assertThat(deployments.stream().filter(ChartTest::waitsForTheSchema)).hasSize(WebApp.values().length);
         databaseIsSound(rendered, installation);
         boolean secured = objects(rendered, "IngressRoute").stream()
@@ -197,12 +216,31 @@ class ChartTest {
         assertThat(secured).as("TLS of %s", installation).isEqualTo(!installation.equals("local"));
     }
 
-    /** The route of the website. */
-    private static Map<String, Object> lastRoute(String rendered) {
+    private static void pagesHaveTheirPlaces(String rendered) {
+        assertThat(route(rendered, "site")).containsEntry("priority", 1);
+        assertThat(route(rendered, "admin-panel")).doesNotContainKey("priority");
+        assertThat(String.valueOf(route(rendered, "admin-panel").get("match")))
+                .endsWith("&& (Path(`/admin`) || PathPrefix(`/admin/`))");
+        for (String page : List.of("site", "admin-panel")) {
+            assertThat(objects(rendered, "Service"))
+                    .anyMatch(
+                            service -> page.equals(map(service.get("metadata")).get("name")));
+            assertThat(objects(rendered, "Deployment").stream()
+                            .filter(deployment ->
+                                    page.equals(map(deployment.get("metadata")).get("name")))
+                            .map(String::valueOf))
+                    .singleElement()
+                    .asString()
+                    .contains("ploshtadka.bg/role=site", "image=ploshtadka/" + page + ":", "path=/site.json");
+        }
+    }
+
+    /** The route of a page. */
+    private static Map<String, Object> route(String rendered, String page) {
         return objects(rendered, "IngressRoute").stream()
                 .flatMap(route -> ((List<?>) map(route.get("spec")).get("routes")).stream())
                 .map(DeploymentFiles::map)
-                .filter(route -> String.valueOf(route.get("services")).contains("name=site"))
+                .filter(route -> String.valueOf(route.get("services")).contains("name=" + page + ","))
                 .findFirst()
                 .orElseThrow();
     }

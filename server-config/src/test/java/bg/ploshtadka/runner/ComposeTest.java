@@ -1,10 +1,13 @@
 package bg.ploshtadka.runner;
 
+import bg.ploshtadka.runner.frontdoor.WebPart;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +24,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What can be said of the files for Docker without Docker. */
 class ComposeTest {
     private static final Pattern VARIABLE = Pattern.compile("(?<!\\$)\\$\\{(\\w+)(:[-?])?([^}]*)}");
+    private static final Pattern PAGE_IMAGE = Pattern.compile("FROM web AS ([\\w-]+)\n"
+            + "(?:ENV BASE_PATH=(/\\w+)\n)?"
+            + "COPY --from=pages /src/([\\w-]+)/dist/ ([\\w/]+)/\n");
     private static final Pattern SECRET = Pattern.compile(".*(PASSWORD|SECRET|PRIVATE_KEY|_USERS).*");
 
     private final String text = read(DOCKER.resolve("compose.yml"));
@@ -198,6 +204,56 @@ class ComposeTest {
     }
 
     @Test
+    void everyPageHasAnImageAServiceARouteAndAPlaceInTheWorkingCopy() {
+        Map<String, Object> http =
+                map(yaml(read(DOCKER.resolve("traefik/routes.yml"))).get("http"));
+        List<MatchResult> images =
+                PAGE_IMAGE.matcher(read(DOCKER.resolve("Dockerfile"))).results().toList();
+
+        assertThat(images)
+                .extracting(image -> image.group(3))
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(WebPart.values()).map(WebPart::module).toList());
+        for (MatchResult image : images) {
+            String name = image.group(1);
+            Map<String, Object> built = map(((List<?>) development(name).get("volumes")).get(0));
+            // Where nginx looks for it is where browsers do.
+            assertThat(image.group(4)).isEqualTo("dist" + Objects.requireNonNullElse(image.group(2), ""));
+            assertThat(map(services.get(name)))
+                    .as(name)
+                    .containsEntry("image", "ploshtadka/" + name + ":${VERSION:-latest}");
+            assertThat(map(map(services.get(name)).get("build"))).containsEntry("target", name);
+            assertThat(map(http.get("services"))).containsKey(name);
+            assertThat(String.valueOf(map(http.get("services")).get(name))).contains("http://" + name + ":8080");
+            assertThat(map(http.get("routers")).values())
+                    .anyMatch(router -> name.equals(map(router).get("service")));
+            assertThat(built)
+                    .containsEntry("source", "../" + image.group(3) + "/dist")
+                    .containsEntry("target", "/opt/ploshtadka/" + image.group(4));
+            assertThat(map(built.get("bind"))).as(name).containsEntry("create_host_path", false);
+        }
+    }
+
+    @Test
+    void theImagesOfPagesKnowTheWholeWorkspace() {
+        String dockerfile = read(DOCKER.resolve("Dockerfile"));
+        List<String> members = ((List<?>)
+                        yaml(read(ROOT.resolve("package.json"))).get("workspaces"))
+                .stream().map(String::valueOf).toList();
+
+        assertThat(members)
+                .contains("web-common")
+                .allSatisfy(member -> assertThat(dockerfile)
+                        .contains(
+                                "COPY " + member + "/package.json " + member + "/\n",
+                                "COPY " + member + "/ " + member + "/\n"));
+        assertThat(dockerfile.lines().filter(line -> line.contains("npm ci"))).hasSize(1);
+        assertThat(WebPart.values())
+                .allMatch(part -> dockerfile.contains("npm run build --workspace " + part.module()));
+        assertThat(read(ROOT.resolve(".dockerignore")).lines()).contains("**/node_modules", "*/dist");
+    }
+
+    @Test
     void theDashboardShowsWhatIsCounted() {
         String dashboard = read(DOCKER.resolve("grafana/dashboards/ploshtadka.json"));
 
@@ -237,7 +293,7 @@ class ComposeTest {
         // Maven reads the descriptions of all modules, whichever it builds.
         assertThat(modules).isNotEmpty().allMatch(module -> dockerfile.contains("COPY " + module + "/pom.xml"));
         assertThat(dockerfile.lines().filter(line -> line.startsWith("FROM ")))
-                .allMatch(line -> line.matches("FROM (build|java|[\\w/-]+:\\d[\\w._-]+) AS \\w+"));
+                .allMatch(line -> line.matches("FROM (build|java|web|[\\w/-]+:\\d[\\w._-]+) AS [\\w-]+"));
         assertThat(dockerfile.lines().filter(line -> line.startsWith("USER "))).hasSize(3);
     }
 

@@ -1,10 +1,13 @@
 package bg.ploshtadka.runner;
 
+import bg.ploshtadka.runner.frontdoor.WebPart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -26,6 +29,12 @@ class InstallationTest {
         assertThatThrownBy(() -> new Installation(home).war("users-war"))
                 .isInstanceOf(LaunchFailure.class)
                 .hasMessageContaining("users-war.war is missing");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SITE, frontend/dist", "PANEL, admin-panel/dist"})
+    void knowsWhereEachPageIsBuilt(WebPart part, String folder) {
+        assertThat(new Installation(home).built(part)).isEqualTo(home.resolve(folder));
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static bg.ploshtadka.runner.DeploymentFiles.DOCKER;
 import static bg.ploshtadka.runner.DeploymentFiles.ROOT;
@@ -16,7 +18,7 @@ import static bg.ploshtadka.runner.DeploymentFiles.read;
 import static bg.ploshtadka.runner.DeploymentFiles.yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What can be said of the website's place in Compose and in the chart without either. */
+/** What can be said of the places of the website and the panel in Compose and in the chart without either. */
 class SiteDeploymentTest {
     private static final String[] SETTINGS = {
         "GOOGLE_CLIENT_ID", "TURNSTILE_SITE_KEY", "MAP_TILE_URL", "MAP_ATTRIBUTION"
@@ -25,18 +27,16 @@ class SiteDeploymentTest {
     private final Map<String, Object> services =
             map(yaml(read(DOCKER.resolve("compose.yml"))).get("services"));
 
-    @Test
-    void theWebsiteIsWatchedAndConfined() {
-        Map<String, Object> site = map(services.get("site"));
-
-        assertThat(site)
+    @ParameterizedTest
+    @ValueSource(strings = {"site", "admin-panel"})
+    void everyPageIsWatchedAndConfined(String name) {
+        assertThat(map(services.get(name)))
                 .containsKeys("healthcheck", "mem_limit")
                 .containsEntry("read_only", true)
                 .containsEntry("tmpfs", List.of("/tmp"))
                 .containsEntry("cap_drop", List.of("ALL"))
                 .containsEntry("networks", List.of("backend"))
                 .doesNotContainKey("depends_on");
-        assertThat(map(site.get("build"))).containsEntry("target", "site");
     }
 
     @Test
@@ -56,23 +56,34 @@ class SiteDeploymentTest {
     }
 
     @Test
+    void thePanelAnswersForItsPathAndForNoOther() {
+        Map<String, Object> http =
+                map(yaml(read(DOCKER.resolve("traefik/routes.yml"))).get("http"));
+
+        assertThat(map(map(http.get("routers")).get("admin-panel")))
+                .containsEntry("rule", "Host(`{{ env \"DOMAIN\" }}`) && (Path(`/admin`) || PathPrefix(`/admin/`))")
+                .doesNotContainKey("middlewares");
+    }
+
+    @Test
     void theGatewayLetsTheMakersOfMapsKnowTheSite() {
         assertThat(read(DOCKER.resolve("traefik/routes.yml")))
                 .contains("referrerPolicy: strict-origin-when-cross-origin");
     }
 
-    @Test
-    void everySettingOfTheWebsiteIsOneThatItReads() {
+    @ParameterizedTest
+    @ValueSource(strings = {"site", "admin-panel"})
+    void everySettingOfAPageIsOneThatItReads(String name) {
         String readme = read(ROOT.resolve("README.md"));
         String script = read(DOCKER.resolve("site/serve.sh"));
 
-        assertThat(environment(services.get("site")).keySet())
-                .containsExactlyInAnyOrder("GOOGLE_CLIENT_ID", "TURNSTILE_SITE_KEY", "MAP_TILE_URL", "MAP_ATTRIBUTION")
+        assertThat(environment(services.get(name)).keySet())
+                .containsExactlyInAnyOrder(SETTINGS)
                 .allMatch(setting -> readme.contains("`" + setting + "`") && script.contains("${" + setting + ":-}"));
     }
 
     @Test
-    void theChartGivesItWhatItReads() {
+    void theChartGivesThemWhatTheyRead() {
         Set<String> settings = Pattern.compile("name: ([A-Z][A-Z_]+)")
                 .matcher(read(ROOT.resolve("k8s/ploshtadka/templates/site.yaml")))
                 .results()
@@ -80,8 +91,9 @@ class SiteDeploymentTest {
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(settings).containsExactlyInAnyOrder(SETTINGS);
-        assertThat(map(yaml(read(ROOT.resolve("k8s/ploshtadka/values.yaml"))).get("site")))
-                .containsKeys("replicas", "maxReplicas", "resources");
+        Map<String, Object> values = yaml(read(ROOT.resolve("k8s/ploshtadka/values.yaml")));
+        assertThat(map(values.get("site"))).containsKeys("replicas", "maxReplicas", "resources");
+        assertThat(map(values.get("adminPanel"))).containsKeys("replicas", "maxReplicas", "resources");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package bg.ploshtadka.system;
 
+import jakarta.json.JsonObject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ class PaymentRolesIT {
     private static final int LAST_HOUR = 21;
 
     private static final List<Integer> OWN = List.of(401, 200, 404, 404, 404, 200, 403);
+    private static final List<Integer> READS = List.of(401, 200, 404, 200, 404, 200, 403);
     private static final List<Integer> PAYS = List.of(401, 201, 404, 404, 404, 201, 403);
     private static final List<Integer> LISTS = List.of(401, 200, 200, 200, 200, 200, 403);
     private static final List<Integer> REFUNDS = List.of(401, 403, 403, 200, 404, 200, 403);
@@ -59,11 +61,14 @@ class PaymentRolesIT {
                 arguments("POST", "/payments/checkout", PAYS),
                 arguments("POST", "/payments/webhook", STRIPE_ONLY),
                 arguments("GET", "/payments", LISTS),
+                arguments("GET", "/payments?view=mine", LISTS),
+                arguments("GET", "/payments?view=venue", LISTS),
+                arguments("GET", "/payments?view=all", ADMIN_READS),
                 arguments("GET", "/payments/revenue", LISTS),
                 arguments("GET", "/payments/revenue?view=venue&by=month", LISTS),
                 arguments("GET", "/payments/revenue?view=all", ADMIN_READS),
-                arguments("GET", "/payments/{paid}", OWN),
-                arguments("GET", "/payments/booking/{paid booking}", OWN),
+                arguments("GET", "/payments/{paid}", READS),
+                arguments("GET", "/payments/booking/{paid booking}", READS),
                 arguments("GET", "/payments/reconciliation", ADMIN_READS),
                 arguments("POST", "/payments/{pending}/abandon", OWN),
                 arguments("POST", "/payments/booking/{new paid booking}/refund", REFUNDS),
@@ -107,6 +112,33 @@ class PaymentRolesIT {
                             .body())
                     .as(stranger)
                     .isEqualTo("[]");
+        }
+    }
+
+    @Test
+    void showsTheOwnerWhatWasPaidByWhomForWhatAndNoOtherOwner() {
+        String booking = newBooking();
+        String payment = paid(booking).paymentId();
+        String ofVenue = "/payments?view=venue&booking_id=" + booking + "&venue_id=" + venue.id();
+
+        JsonObject told =
+                callers.get("owner").get(ofVenue).expect(200).objects().get(0);
+
+        assertThat(told.getString("id")).isEqualTo(payment);
+        assertThat(told.getString("venue_id")).isEqualTo(venue.id());
+        assertThat(told.getString("customer_name")).isNotBlank();
+        assertThat(told.getString("time_zone")).isEqualTo("Europe/Sofia");
+        assertThat(told).containsKeys("venue_name", "court_name", "booking_start", "paid_at", "refunded_at");
+        assertThat(callers.get("owner").get("/payments/" + payment).object()).isEqualTo(told);
+        for (String stranger : List.of("other owner", "customer", "other customer", "admin")) {
+            assertThat(callers.get(stranger).get(ofVenue).body()).as(stranger).isEqualTo("[]");
+        }
+    }
+
+    @Test
+    void refusesFiltersThatMakeNoSense() {
+        for (String wrong : List.of("view=owner", "venue_id=1", "q=", "q=%00", "from=monday")) {
+            callers.get("owner").get("/payments?" + wrong).expectProblem(422);
         }
     }
 

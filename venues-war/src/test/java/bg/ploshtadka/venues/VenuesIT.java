@@ -13,6 +13,10 @@ import bg.ploshtadka.kernel.TimeSpan;
 import bg.ploshtadka.occupancy.Occupancies;
 import bg.ploshtadka.occupancy.OccupancyKind;
 import bg.ploshtadka.occupancy.OccupiedWindow;
+import bg.ploshtadka.users.AuditEvent;
+import bg.ploshtadka.users.AuditFilter;
+import bg.ploshtadka.users.AuditReader;
+import bg.ploshtadka.users.AuditRecord;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
@@ -44,6 +48,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 /** Venues inside the server: mapping, transactions, locks and the mail of an approval are the real ones. */
 @ExtendWith(ArquillianExtension.class)
@@ -77,6 +82,9 @@ class VenuesIT {
 
     @Resource
     UserTransaction transaction;
+
+    @Inject
+    AuditReader audit;
 
     private final Actor owner = new Actor(Identifiers.next(), Scope.OWNER);
     private final Actor admin = new Actor(Identifiers.next(), Scope.expand(Scope.ADMIN));
@@ -148,6 +156,34 @@ class VenuesIT {
         assertThat(venueOf(id, owner).refusalReason()).contains("Снимките са чужди");
         assertThat(venueOf(id, admin).refusalReason()).contains("Снимките са чужди");
         assertRefused(() -> catalogue.profile(id, Optional.empty()), ProblemType.VENUE_NOT_FOUND);
+    }
+
+    @Test
+    void remembersWhoApprovedAndWhoRefusedAnOwnersVenue() {
+        UUID approved = listings.list(details(), owner).venue().id();
+        UUID refused = listings.list(details(), owner).venue().id();
+
+        listings.changeStatus(refused, refusal("Снимките са чужди"), admin, ExpectedVersion.ANY);
+        listings.changeStatus(refused, refusal("Друго"), admin, ExpectedVersion.ANY);
+        listings.changeStatus(approved, StatusWish.of(VenueStatus.ACTIVE), admin, ExpectedVersion.ANY);
+        listings.changeStatus(approved, StatusWish.of(VenueStatus.INACTIVE), owner, ExpectedVersion.ANY);
+
+        assertThat(remembered())
+                .extracting(AuditRecord::event, AuditRecord::actorId, AuditRecord::detail)
+                .containsExactly(
+                        tuple(AuditEvent.VENUE_APPROVED, admin.id(), "venue " + approved),
+                        tuple(AuditEvent.VENUE_REFUSED, admin.id(), "venue " + refused));
+    }
+
+    @Test
+    void remembersNoApprovalThatIsRolledBack() throws Exception {
+        UUID id = listings.list(details(), owner).venue().id();
+
+        transaction.begin();
+        listings.changeStatus(id, StatusWish.of(VenueStatus.ACTIVE), admin, ExpectedVersion.ANY);
+        transaction.rollback();
+
+        assertThat(remembered()).isEmpty();
     }
 
     @Test
@@ -374,6 +410,11 @@ class VenuesIT {
         } finally {
             rivals.shutdown();
         }
+    }
+
+    private List<AuditRecord> remembered() {
+        return audit.list(AuditFilter.of(null, owner.id(), null, null, null), new PageRequest(1, 20))
+                .items();
     }
 
     private long mailsToTheOwner(String template) throws SQLException {

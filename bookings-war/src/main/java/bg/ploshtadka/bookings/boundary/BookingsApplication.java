@@ -15,6 +15,7 @@ public class BookingsApplication extends RestApplication {
     protected Set<Class<?>> resources() {
         return Set.of(
                 BookingsResource.class,
+                BookingSearchResource.class,
                 GuestBookingsResource.class,
                 AvailabilityResource.class,
                 SlotsResource.class,

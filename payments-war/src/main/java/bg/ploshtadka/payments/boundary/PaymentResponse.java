@@ -1,5 +1,6 @@
 package bg.ploshtadka.payments.boundary;
 
+import bg.ploshtadka.payments.PaidBooking;
 import bg.ploshtadka.payments.PaymentStatus;
 import bg.ploshtadka.payments.PaymentView;
 import java.math.BigDecimal;
@@ -8,7 +9,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A payment as its customer and admins read it. */
+/** A payment as its customer, the venue's owner and admins read it. */
 @Schema(description = "An attempt to pay a booking by one checkout session")
 public record PaymentResponse(
         UUID id,
@@ -26,9 +27,34 @@ public record PaymentResponse(
 
         @Schema(example = "EUR") String currency,
         PaymentStatus status,
+
+        @Schema(
+                description = "When the money came; null before that, and for money that was not asked for",
+                nullable = true)
+        Instant paidAt,
+
+        @Schema(description = "When that money went back; null if it has not", nullable = true)
+        Instant refundedAt,
+
         Instant createdAt,
-        Instant updatedAt) {
+        Instant updatedAt,
+        UUID venueId,
+        String venueName,
+        String courtName,
+
+        @Schema(
+                description = "The time zone of the venue, whose clock people read the start from",
+                example = "Europe/Sofia")
+        String timeZone,
+
+        @Schema(description = "When the booking begins") Instant bookingStart,
+
+        @Schema(
+                description = "The customer's full name, else the username; null once the account is deleted",
+                nullable = true)
+        String customerName) {
     static PaymentResponse from(PaymentView payment) {
+        PaidBooking booking = payment.booking();
         return new PaymentResponse(
                 payment.id(),
                 payment.bookingId(),
@@ -39,7 +65,15 @@ public record PaymentResponse(
                 payment.amount().amount(),
                 payment.amount().currency().getCurrencyCode(),
                 payment.status(),
+                payment.paidAt().orElse(null),
+                payment.refundedAt().orElse(null),
                 payment.createdAt(),
-                payment.updatedAt());
+                payment.updatedAt(),
+                booking.venueId(),
+                booking.venueName(),
+                booking.courtName(),
+                booking.zone().getId(),
+                booking.start(),
+                booking.customerName().orElse(null));
     }
 }

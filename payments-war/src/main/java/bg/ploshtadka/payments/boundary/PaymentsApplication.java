@@ -18,6 +18,7 @@ public class PaymentsApplication extends RestApplication {
                 WebhookResource.class,
                 PaymentsResource.class,
                 ReconciliationResource.class,
+                RefundResource.class,
                 RevenueResource.class,
                 StripeAwayMapper.class);
     }

@@ -4,12 +4,8 @@ import bg.ploshtadka.kernel.ConcurrentChangeException;
 import bg.ploshtadka.kernel.Page;
 import bg.ploshtadka.kernel.ScopeName;
 import bg.ploshtadka.payments.FailedPayments;
-import bg.ploshtadka.payments.PaymentFilter;
 import bg.ploshtadka.payments.PaymentLedger;
-import bg.ploshtadka.payments.PaymentStatus;
-import bg.ploshtadka.payments.PaymentView;
 import bg.ploshtadka.payments.stripe.CheckoutDesk;
-import bg.ploshtadka.payments.stripe.RefundDesk;
 import bg.ploshtadka.rest.CurrentUser;
 import bg.ploshtadka.rest.PageParams;
 import jakarta.annotation.security.RolesAllowed;
@@ -23,14 +19,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.Status;
-import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -38,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Payments: reading them, turning away from one, giving the money back. */
+/** Payments: reading them, turning away from one, forgetting one that has failed. */
 @Path("/")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -51,9 +44,6 @@ public class PaymentsResource {
     CheckoutDesk checkouts;
 
     @Inject
-    RefundDesk refunds;
-
-    @Inject
     FailedPayments failed;
 
     @Inject
@@ -63,31 +53,59 @@ public class PaymentsResource {
     @RolesAllowed({ScopeName.PAYMENTS_READ, ScopeName.ADMIN_PAYMENTS_READ})
     @Operation(
             summary = "List payments, the newest first",
-            description = "Scope payments:read (own) or admin:payments:read (all).")
+            description = "Scope payments:read (mine, and view=venue as the owner of venues) or admin:payments:read "
+                    + "(view=all).")
+    @Parameter(
+            name = "view",
+            in = ParameterIn.QUERY,
+            description = "Whose payments: mine (as the customer), venue (for bookings at your own venues) or all; "
+                    + "default: all for an admin, else mine",
+            example = "venue")
+    @Parameter(name = "status", in = ParameterIn.QUERY, description = "How far they have come", example = "paid")
+    @Parameter(
+            name = "user_id",
+            in = ParameterIn.QUERY,
+            description = "Only those of this customer; of what is not yours to see nothing is found",
+            example = "01980d0c-4c0a-7cc2-a9a1-1df1b0a5a0f3")
+    @Parameter(
+            name = "booking_id",
+            in = ParameterIn.QUERY,
+            description = "What they pay",
+            example = "01980d0c-4c0a-7cc2-a9a1-1df1b0a5a0f6")
+    @Parameter(
+            name = "venue_id",
+            in = ParameterIn.QUERY,
+            description = "Only those for bookings of this venue",
+            example = "01980d0c-4c0a-7cc2-a9a1-1df1b0a5a0f4")
+    @Parameter(
+            name = "from",
+            in = ParameterIn.QUERY,
+            description = "Begun then or later",
+            example = "2027-05-01T00:00:00Z")
+    @Parameter(name = "to", in = ParameterIn.QUERY, description = "Begun before", example = "2027-06-01T00:00:00Z")
+    @Parameter(
+            name = "q",
+            in = ParameterIn.QUERY,
+            description = "Only those with this in the name or username of their customer, or in the name of the "
+                    + "venue, in capitals or not",
+            example = "иван")
     @APIResponse(
             responseCode = "200",
             description = "A page of payments",
             content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = PaymentResponse.class)))
     @APIResponse(responseCode = "401", description = "No valid token")
-    @APIResponse(responseCode = "403", description = "The scope is missing")
+    @APIResponse(responseCode = "403", description = "The scope is missing, or this view is not yours")
     @APIResponse(responseCode = "422", description = "A filter that makes no sense")
-    public Page<PaymentResponse> list(
-            @QueryParam("status") @Parameter(description = "How far they have come") PaymentStatus status,
-            @QueryParam("user_id") @Parameter(description = "Whose they are; other people's are for admins")
-                    UUID userId,
-            @QueryParam("booking_id") @Parameter(description = "What they pay") UUID bookingId,
-            @QueryParam("from") @Parameter(description = "Begun then or later", example = "2027-05-01T00:00:00Z")
-                    Instant from,
-            @QueryParam("to") @Parameter(description = "Begun before", example = "2027-06-01T00:00:00Z") Instant to,
-            @Valid @BeanParam PageParams page) {
-        PaymentFilter filter = PaymentFilter.of(status, userId, bookingId, from, to);
-        return ledger.page(user.actor(), filter, page.toRequest()).map(PaymentResponse::from);
+    public Page<PaymentResponse> list(@Valid @BeanParam PaymentFilterParams filter, @Valid @BeanParam PageParams page) {
+        return ledger.page(user.actor(), filter.toFilter(), page.toRequest()).map(PaymentResponse::from);
     }
 
     @GET
     @Path("{id}")
     @RolesAllowed({ScopeName.PAYMENTS_READ, ScopeName.ADMIN_PAYMENTS_READ})
-    @Operation(summary = "Read a payment", description = "Scope payments:read (own) or admin:payments:read (all).")
+    @Operation(
+            summary = "Read a payment",
+            description = "Scope payments:read (for its customer and the venue's owner) or admin:payments:read.")
     @APIResponse(
             responseCode = "200",
             description = "The payment",
@@ -104,7 +122,9 @@ public class PaymentsResource {
     @RolesAllowed({ScopeName.PAYMENTS_READ, ScopeName.ADMIN_PAYMENTS_READ})
     @Operation(
             summary = "Read the payment of a booking",
-            description = "The newest one that is paid or refunded. Scope payments:read (own) or admin:payments:read.")
+            description =
+                    "The newest one that is paid or refunded. Scope payments:read (for its customer and the venue's "
+                            + "owner) or admin:payments:read.")
     @APIResponse(
             responseCode = "200",
             description = "The payment",
@@ -152,32 +172,5 @@ public class PaymentsResource {
     @APIResponse(responseCode = "409", description = "It has not failed")
     public void delete(@PathParam("id") UUID id) {
         failed.delete(id, user.actor().id());
-    }
-
-    @POST
-    @Path("booking/{booking_id}/refund")
-    @RolesAllowed({ScopeName.BOOKINGS_MANAGE, ScopeName.ADMIN_PAYMENTS_WRITE})
-    @Retry(maxRetries = 3, delay = 20, jitter = 20, retryOn = ConcurrentChangeException.class)
-    @Operation(
-            summary = "Give the money of a booking back",
-            description = "In full and once, for the venue's owner with scope bookings:manage, or scope "
-                    + "admin:payments:write. A repetition answers with the refunded payment. An admin gives back "
-                    + "other money, too, that came instead of what was asked for.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Given back, now or before",
-            content = @Content(schema = @Schema(implementation = PaymentResponse.class)))
-    @APIResponse(
-            responseCode = "202",
-            description = "Stored: it will be given back as soon as Stripe answers",
-            content = @Content(schema = @Schema(implementation = PaymentResponse.class)))
-    @APIResponse(responseCode = "401", description = "No valid token")
-    @APIResponse(responseCode = "403", description = "The scope is missing, or this is your own payment")
-    @APIResponse(responseCode = "404", description = "No money came for this booking, or it is not of your venue")
-    public Response refund(@PathParam("booking_id") UUID bookingId) {
-        PaymentView payment = refunds.refund(user.actor(), bookingId);
-        return Response.status(payment.refundDue() ? Status.ACCEPTED : Status.OK)
-                .entity(PaymentResponse.from(payment))
-                .build();
     }
 }

@@ -2,7 +2,7 @@ package bg.ploshtadka.payments.stripe;
 
 import bg.ploshtadka.kernel.Actor;
 import bg.ploshtadka.kernel.DomainException;
-import bg.ploshtadka.payments.PaymentView;
+import bg.ploshtadka.payments.RefundAnswer;
 import bg.ploshtadka.payments.RefundOrder;
 import bg.ploshtadka.payments.Refunds;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,12 +28,12 @@ public class RefundDesk {
      * @return the payment; still paid if Stripe did not do it at once: then it will be done later
      * @throws DomainException if the booking has no payment with money, or if the actor must not give it back
      */
-    public PaymentView refund(Actor actor, UUID bookingId) {
-        PaymentView payment = refunds.request(actor, bookingId);
+    public RefundAnswer refund(Actor actor, UUID bookingId) {
+        RefundAnswer ordered = refunds.request(actor, bookingId);
         try {
-            fulfil(payment.id());
+            fulfil(ordered.paymentId());
         } catch (StripeAwayException | StripeRefusalException later) {
-            LOG.log(Level.WARNING, "payment {0} is refunded later: {1}", payment.id(), later.getMessage());
+            LOG.log(Level.WARNING, "payment {0} is refunded later: {1}", ordered.paymentId(), later.getMessage());
         }
         return refunds.request(actor, bookingId);
     }

@@ -2,11 +2,10 @@ package bg.ploshtadka.payments.stripe;
 
 import bg.ploshtadka.kernel.Actor;
 import bg.ploshtadka.payments.PaymentStatus;
-import bg.ploshtadka.payments.PaymentView;
+import bg.ploshtadka.payments.RefundAnswer;
 import bg.ploshtadka.payments.RefundOrder;
 import bg.ploshtadka.payments.Refunds;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import static bg.ploshtadka.payments.stripe.StripeFixtures.money;
 import static bg.ploshtadka.payments.stripe.StripeFixtures.order;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -96,8 +94,8 @@ class RefundDeskTest {
 
     private final class StoredRefunds extends Refunds {
         @Override
-        public PaymentView request(Actor actor, UUID bookingId) {
-            return view();
+        public RefundAnswer request(Actor actor, UUID bookingId) {
+            return answer();
         }
 
         @Override
@@ -108,26 +106,14 @@ class RefundDeskTest {
         }
 
         @Override
-        public PaymentView refunded(UUID paymentId, String refundId) {
+        public RefundAnswer refunded(UUID paymentId, String refundId) {
             refunded.add(refundId);
-            return view();
+            return answer();
         }
 
-        private PaymentView view() {
-            PaymentStatus status = refunded.isEmpty() ? PaymentStatus.PAID : PaymentStatus.REFUNDED;
-            Instant now = Instant.EPOCH;
-            return new PaymentView(
-                    PAYMENT,
-                    BOOKING,
-                    OWNER.id(),
-                    OWNER.id(),
-                    "cs_1",
-                    paymentIntent,
-                    money("25.00", "EUR"),
-                    status,
-                    refunded.isEmpty(),
-                    now,
-                    now);
+        private RefundAnswer answer() {
+            return new RefundAnswer(
+                    PAYMENT, refunded.isEmpty() ? PaymentStatus.PAID : PaymentStatus.REFUNDED, refunded.isEmpty());
         }
     }
 }

@@ -8,7 +8,7 @@ import java.net.InetSocketAddress;
 import java.time.Clock;
 
 /**
- * The one origin of a local run: passes requests on to the WARs, serves the website and shows the
+ * The one origin of a local run: passes requests on to the WARs, serves the website and the panel, and shows the
  * developer's pages.
  */
 public final class FrontDoor implements AutoCloseable {

@@ -4,14 +4,13 @@ import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import java.util.Optional;
 
-/** Decides who answers a request: a page of the front door, a service behind it, the website or nobody. */
+/** Decides who answers a request: a page of the front door, a service behind it, the site or nobody. */
 final class Reception implements HttpHandler {
 
     private final Routes routes;
     private final ReverseProxy proxy;
     private final DevPages pages;
     private final Site site;
-    private final HttpHandler readableSite;
     private final HttpHandler overview = new ReadOnly(new Overview());
 
     Reception(Routes routes, ReverseProxy proxy, DevPages pages, Site site) {
@@ -19,7 +18,6 @@ final class Reception implements HttpHandler {
         this.proxy = proxy;
         this.pages = pages;
         this.site = site;
-        this.readableSite = new ReadOnly(site);
     }
 
     @Override
@@ -44,11 +42,12 @@ final class Reception implements HttpHandler {
 
     private void unrouted(HttpServerExchange exchange, RequestPath path) throws Exception {
         boolean root = path.value().equals("/");
+        Optional<HttpHandler> page = path.aliased() ? Optional.empty() : site.at(path);
         if (root && (path.aliased() || Overview.isWantedBy(exchange))) {
             overview.handleRequest(exchange);
-        } else if (!path.aliased() && site.has(path)) {
+        } else if (page.isPresent()) {
             exchange.setRelativePath(path.value());
-            readableSite.handleRequest(exchange);
+            page.get().handleRequest(exchange);
         } else {
             Problem.unknownPath().send(exchange);
         }

@@ -3,73 +3,52 @@ package bg.ploshtadka.runner.frontdoor;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.Headers;
-import io.undertow.util.StatusCodes;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
- * The customers' website: the files that were built of it, one page for every address that it knows itself, and its
- * settings. Its image for production keeps the same rules.
+ * What browsers get besides the services: every {@link WebPart}, and the settings of all of them. The images for production
+ * keep the same rules.
  */
-public final class Site implements HttpHandler {
+public final class Site {
 
-    private static final String PAGE = "/index.html";
     private static final String SETTINGS = "/site.json";
 
     private final SiteHeaders headers;
     private final String settings;
-    private final Optional<SiteFiles> files;
+    private final List<BuiltPart> parts;
 
-    private Site(SiteSettings settings, Optional<SiteFiles> files) {
+    private Site(Function<WebPart, Path> folders, SiteSettings settings) {
         this.headers = new SiteHeaders(settings);
         this.settings = settings.json().toString();
-        this.files = files;
+        this.parts = Stream.of(WebPart.values())
+                .map(part -> new BuiltPart(part, folders.apply(part), headers))
+                .toList();
     }
 
-    /** The website that was built in this folder; if none was, its pages say so. */
-    public static Site in(Path folder, SiteSettings settings) {
-        boolean built = Files.isRegularFile(folder.resolve(PAGE.substring(1)));
-        return new Site(settings, built ? Optional.of(new SiteFiles(folder)) : Optional.empty());
+    /** The parts that were built in these folders; the page of one that was not says so. */
+    public static Site in(Function<WebPart, Path> folders, SiteSettings settings) {
+        return new Site(folders, settings);
     }
 
-    /** Whether this is a path of the website. */
-    boolean has(RequestPath path) {
-        return isPage(path)
-                || path.value().equals(SETTINGS)
-                || files.filter(all -> all.has(path.value())).isPresent();
-    }
-
-    /** Answers the relative path, of which {@link #has} is true. */
-    @Override
-    public void handleRequest(HttpServerExchange exchange) throws Exception {
-        String path = exchange.getRelativePath();
-        if (path.equals(SETTINGS)) {
-            headers.set(exchange.getResponseHeaders(), path);
-            exchange.getResponseHeaders().put(Headers.CONTENT_TYPE, "application/json");
-            exchange.getResponseSender().send(settings, StandardCharsets.UTF_8);
-        } else if (files.isEmpty()) {
-            Problem.of(
-                            StatusCodes.SERVICE_UNAVAILABLE,
-                            "The website has not been built; `frontend/build.sh build` does it, and a new start shows it.")
-                    .send(exchange);
-        } else {
-            send(exchange, files.get().has(path) ? path : PAGE);
+    /** Who answers for this path, which an exchange then has as its relative one. */
+    Optional<HttpHandler> at(RequestPath path) {
+        if (path.value().equals(SETTINGS)) {
+            return Optional.of(new ReadOnly(this::sendSettings));
         }
+        return parts.stream()
+                .flatMap(part -> part.at(path).stream())
+                .findFirst()
+                .map(ReadOnly::new);
     }
 
-    private void send(HttpServerExchange exchange, String file) throws Exception {
-        headers.set(exchange.getResponseHeaders(), file);
-        if (exchange.getRelativePath().equals("/")) {
-            exchange.getResponseHeaders().put(Headers.VARY, "Accept, Accept-Encoding");
-        }
-        exchange.setRelativePath(file);
-        files.orElseThrow().handleRequest(exchange);
-    }
-
-    /** These are the addresses that the page has routes for. */
-    private static boolean isPage(RequestPath path) {
-        return path.value().equals("/") || path.isWithin("/bg") || path.isWithin("/en");
+    private void sendSettings(HttpServerExchange exchange) {
+        headers.set(exchange.getResponseHeaders(), SETTINGS);
+        exchange.getResponseHeaders().put(Headers.CONTENT_TYPE, "application/json");
+        exchange.getResponseSender().send(settings, StandardCharsets.UTF_8);
     }
 }

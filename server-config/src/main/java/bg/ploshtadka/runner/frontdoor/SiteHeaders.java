@@ -6,7 +6,7 @@ import io.undertow.util.HttpString;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What is said with everything that the website consists of: what it may do in a browser, and how long it is kept. */
+/** What is said with everything that the site consists of: what it may do in a browser, and how long it is kept. */
 final class SiteHeaders {
 
     private static final String CONTENT_SECURITY_POLICY = "Content-Security-Policy";

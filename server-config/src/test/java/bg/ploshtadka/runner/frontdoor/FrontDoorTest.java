@@ -57,7 +57,7 @@ abstract class FrontDoorTest {
 
     /** A website that was not built. */
     static Site noSite() {
-        return Site.in(Path.of("no-site"), SiteSettings.from(Map.of()));
+        return Site.in(part -> Path.of("no-site"), SiteSettings.from(Map.of()));
     }
 
     static Route route(String prefix, Upstream... upstreams) {

@@ -16,7 +16,7 @@ class SiteTest extends SiteContract {
 
     @Override
     Client serve(Map<String, String> environment) {
-        return openTo(Site.in(folder, SiteSettings.from(environment)), new Routes(List.of()));
+        return openTo(Site.in(part -> folder, SiteSettings.from(environment)), new Routes(List.of()));
     }
 
     @Test
@@ -50,7 +50,7 @@ class SiteTest extends SiteContract {
     @Test
     void servicesComeFirst() {
         Client client = openTo(
-                Site.in(folder, SiteSettings.from(Map.of())),
+                Site.in(part -> folder, SiteSettings.from(Map.of())),
                 new Routes(List.of(route("/venues", echo("venues")), route("/bg/api", echo("deeper")))));
 
         assertThat(client.get("/venues/7").json("/name")).isEqualTo("venues");
@@ -61,7 +61,8 @@ class SiteTest extends SiteContract {
     @Test
     void aRouteForEverythingTakesItsPlace() {
         Client client = openTo(
-                Site.in(folder, SiteSettings.from(Map.of())), new Routes(List.of(route("/", echo("everything")))));
+                Site.in(part -> folder, SiteSettings.from(Map.of())),
+                new Routes(List.of(route("/", echo("everything")))));
 
         assertThat(client.get("/").json("/name")).isEqualTo("everything");
     }
@@ -76,13 +77,13 @@ class SiteTest extends SiteContract {
         assertThat(answer.status()).isEqualTo(503);
         assertThat(answer.json("/detail"))
                 .isEqualTo(
-                        "The website has not been built; `frontend/build.sh build` does it, and a new start shows it.");
+                        "The website has not been built; `web-common/build.sh build frontend` does it, and a new start shows it.");
     }
 
     @Test
     void aFolderThatIsMissingHasNoFiles() {
         Client client =
-                openTo(Site.in(Path.of("/nowhere/frontend/dist"), SiteSettings.from(Map.of())), new Routes(List.of()));
+                openTo(Site.in(part -> Path.of("/nowhere"), SiteSettings.from(Map.of())), new Routes(List.of()));
 
         assertThat(client.get("/favicon.svg").status()).isEqualTo(404);
         assertThat(client.get("/bg").status()).isEqualTo(503);

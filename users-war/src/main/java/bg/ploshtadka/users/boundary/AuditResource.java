@@ -39,8 +39,8 @@ public class AuditResource {
     @RolesAllowed(ScopeName.ADMIN_USERS)
     @Operation(
             summary = "List what happened to accounts, the newest first",
-            description = "Scope admin:users. Sign-ins, failed ones too, and every change that matters for security; "
-                    + "never a secret, nor what somebody typed.")
+            description = "Scope admin:users. Sign-ins, failed ones too, every change that matters for security, and "
+                    + "who approved or refused the venues of an account; never a secret, nor what somebody typed.")
     @APIResponse(
             responseCode = "200",
             description = "A page of entries",

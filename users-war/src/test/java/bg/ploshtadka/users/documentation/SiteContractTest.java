@@ -18,10 +18,10 @@ import static org.assertj.core.api.Assertions.assertThat;
  * somebody takes the change over and the site's compiler has seen it.
  */
 class SiteContractTest {
-    private static final Path COPY = Path.of("../frontend/openapi.json");
+    private static final Path COPY = Path.of("../web-common/openapi.json");
     private static final String HOW = "The site knows another API. Take it over with "
             + "mvn test -pl users-war -am -Dtest=SiteContractTest -Dsurefire.failIfNoSpecifiedTests=false "
-            + "-Dcontract.approve=true, then npm run api in frontend/, and see what its compiler says";
+            + "-Dcontract.approve=true, then npm run api in web-common/, and see what the compilers of the site and of the panel say";
 
     @Test
     void theSiteKnowsTheApiOfToday() throws IOException {

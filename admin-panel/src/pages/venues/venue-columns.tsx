@@ -29,11 +29,17 @@ export function useVenueColumns({ more, withOwner, onOwner }: Columns): ColumnDe
       cell: ({ row }) => <Name venue={row.original} />,
     },
     { id: "status", header: t("panel.status"), cell: ({ row }) => <VenueBadge status={row.original.status} /> },
-    { id: "city", header: t("venues.columns.city"), accessorFn: (venue) => venue.city },
+    {
+      id: "city",
+      header: t("venues.columns.city"),
+      cell: ({ row }) => <div className="min-w-24">{row.original.city}</div>,
+    },
     {
       id: "sports",
       header: t("venues.columns.sports"),
-      accessorFn: (venue) => venue.sport_types.map((sport) => t(`sports.${sport}`)).join(", "),
+      cell: ({ row }) => (
+        <div className="min-w-28">{row.original.sport_types.map((sport) => t(`sports.${sport}`)).join(", ")}</div>
+      ),
     },
     {
       id: "price",
@@ -103,7 +109,7 @@ function Owner({ more, onOwner }: OwnerProps) {
     <Button
       variant="link"
       size="small"
-      className="h-auto px-0 text-left font-normal whitespace-normal"
+      className="h-auto min-w-28 justify-start px-0 text-left font-normal whitespace-normal"
       aria-label={t("list.onlyOwner", { name: more.owner })}
       onClick={() => onOwner(more.ownerId)}
     >

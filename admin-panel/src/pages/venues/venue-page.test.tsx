@@ -138,8 +138,9 @@ it("closes a day, and copies another, with the hours of each day that is open", 
 it("sets the hours of several days at once", async () => {
   const { answers } = served();
   const { requests, user } = await renderPanel(`${PATH}?tab=hours`, answers);
-  await user.click(await screen.findByText("Няколко дни наведнъж"));
-  const box = within(screen.getByText("Няколко дни наведнъж", { selector: "summary" }).parentElement as HTMLElement);
+  const several = await screen.findByRole("button", { name: "Няколко дни наведнъж" });
+  await user.click(several);
+  const box = within(several.parentElement as HTMLElement);
   await user.click(box.getByRole("checkbox", { name: "Събота" }));
   await user.click(box.getByRole("checkbox", { name: "Неделя" }));
   await user.clear(box.getByRole("textbox", { name: "Отваря" }));

@@ -89,12 +89,12 @@ function Day({ index, hours, list, onChange }: DayProps) {
   };
   return (
     <div role="group" aria-label={name} className="flex flex-wrap items-start gap-3 px-3 py-2">
-      <span aria-hidden className="w-28 py-1.5 font-medium">
+      <span aria-hidden className="w-20 py-1.5 text-sm font-medium sm:w-28">
         {name}
       </span>
       <Select
         aria-label={t("venues.hours.mode", { day: name })}
-        className="h-9 w-40 text-sm"
+        className="h-9 w-32 text-sm sm:w-40"
         value={mode}
         onChange={(event) => choose(event.target.value as DayHours["mode"])}
       >
@@ -102,7 +102,11 @@ function Day({ index, hours, list, onChange }: DayProps) {
         <option value="own">{t("venues.hours.modes.own")}</option>
         <option value="closed">{t("venues.hours.modes.closed")}</option>
       </Select>
-      {mode === "own" && <Times path={`working_hours.days.${index}`} list={list} />}
+      {mode === "own" && (
+        <div className="max-sm:order-last max-sm:basis-full">
+          <Times path={`working_hours.days.${index}`} list={list} />
+        </div>
+      )}
       <CopyMenu index={index} name={name} onCopy={(days) => onChange(copyDay(hours, index, days))} />
     </div>
   );

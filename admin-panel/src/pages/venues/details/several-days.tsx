@@ -1,3 +1,5 @@
+import { clsx } from "clsx";
+import { ChevronRight } from "lucide-react";
 import { useId, useState } from "react";
 import { toast } from "sonner";
 import { useTranslations } from "use-intl";
@@ -12,7 +14,26 @@ interface SeveralDaysProps {
 }
 
 /** Opens several days in the same way, or closes them, at once. */
-export function SeveralDays({ usual, onApply }: SeveralDaysProps) {
+export function SeveralDays(props: SeveralDaysProps) {
+  const t = useTranslations("venues.hours");
+  const [open, setOpen] = useState(false);
+  return (
+    <section className="rounded-xl border bg-card p-3">
+      <button
+        type="button"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+        className="flex items-center gap-2 rounded font-semibold"
+      >
+        <ChevronRight aria-hidden className={clsx("size-4", open && "rotate-90")} />
+        {t("several")}
+      </button>
+      {open && <SeveralDaysForm {...props} />}
+    </section>
+  );
+}
+
+function SeveralDaysForm({ usual, onApply }: SeveralDaysProps) {
   const t = useTranslations("venues.hours");
   const [days, setDays] = useState<readonly number[]>([]);
   const [hours, setHours] = useState<DayHours>({ mode: "own", ...usual });
@@ -24,33 +45,30 @@ export function SeveralDays({ usual, onApply }: SeveralDaysProps) {
     toast.info(t("copied"));
   };
   return (
-    <details className="rounded-xl border bg-card p-3">
-      <summary className="cursor-pointer font-semibold">{t("several")}</summary>
-      <div className="mt-3 space-y-3">
-        <DayBoxes chosen={days} onChange={setDays} />
-        <div className="flex flex-wrap items-end gap-3">
-          <Select
-            aria-label={t("several")}
-            className="w-40"
-            value={hours.mode}
-            onChange={(event) => setHours({ ...hours, mode: event.target.value as DayHours["mode"] })}
-          >
-            <option value="usual">{t("modes.usual")}</option>
-            <option value="own">{t("modes.own")}</option>
-            <option value="closed">{t("modes.closed")}</option>
-          </Select>
-          {hours.mode === "own" && (
-            <>
-              <Time label={t("open")} value={hours.open} onChange={(open) => setHours({ ...hours, open })} />
-              <Time label={t("close")} value={hours.close} onChange={(close) => setHours({ ...hours, close })} />
-            </>
-          )}
-          <Button variant="outline" disabled={days.length === 0 || (hours.mode === "own" && !isTime)} onClick={apply}>
-            {t("apply")}
-          </Button>
-        </div>
+    <div className="mt-3 space-y-3">
+      <DayBoxes chosen={days} onChange={setDays} />
+      <div className="flex flex-wrap items-end gap-3">
+        <Select
+          aria-label={t("several")}
+          className="w-40"
+          value={hours.mode}
+          onChange={(event) => setHours({ ...hours, mode: event.target.value as DayHours["mode"] })}
+        >
+          <option value="usual">{t("modes.usual")}</option>
+          <option value="own">{t("modes.own")}</option>
+          <option value="closed">{t("modes.closed")}</option>
+        </Select>
+        {hours.mode === "own" && (
+          <>
+            <Time label={t("open")} value={hours.open} onChange={(open) => setHours({ ...hours, open })} />
+            <Time label={t("close")} value={hours.close} onChange={(close) => setHours({ ...hours, close })} />
+          </>
+        )}
+        <Button variant="outline" disabled={days.length === 0 || (hours.mode === "own" && !isTime)} onClick={apply}>
+          {t("apply")}
+        </Button>
       </div>
-    </details>
+    </div>
   );
 }
 

@@ -111,7 +111,9 @@ function asksOf(code: string) {
   );
   const patterns = texts.map((text) => text.replaceAll(".", "\\.").replaceAll(/\$\{[^}]*\}/g, "[\\w-]+"));
   return {
-    groups: [...code.matchAll(/useTranslations[<(](?:"([\w.]+)")?[>)]/g)].map((match) => (match[1] ? `${match[1]}.` : "")),
+    groups: [...code.matchAll(/useTranslations[<(](?:"([\w.]+)")?[>)]/g)].map((match) =>
+      match[1] ? `${match[1]}.` : "",
+    ),
     asks: patterns.filter((pattern) => /^[\w.\\[\]+-]+$/.test(pattern)).map((pattern) => new RegExp(`^${pattern}$`)),
   };
 }

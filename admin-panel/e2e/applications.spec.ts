@@ -31,7 +31,7 @@ test("an application is found and approved, and the applicant is an owner", asyn
   await page.getByRole("dialog").getByRole("button", { name: applications.approve }).click();
   await expect(page.locator("dd").getByText(applications.statuses.approved)).toBeVisible();
   await page.getByRole("link", { name: applications.toUser }).click();
-  await expect(page.getByRole("checkbox", { name: "venues:write" })).toBeChecked();
+  await expect(page.getByRole("checkbox", { name: "venues:write", exact: true })).toBeChecked();
 });
 
 test("a refusal has a reason; what was decided meanwhile is told", async ({ page }) => {

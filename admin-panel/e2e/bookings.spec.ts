@@ -37,7 +37,7 @@ test("an owner finds a booking, confirms it, refuses another one, and takes the 
   await expectAccessible(page);
   await page.getByRole("button", { name: words.confirm, exact: true }).click();
   await expect(page.locator("dd").getByText(panel.bookingStatus.confirmed)).toBeVisible();
-  await expect(page.locator("ol").getByText(panel.bookingStatus.confirmed)).toBeVisible();
+  await expect(page.locator("main ol").getByText(panel.bookingStatus.confirmed)).toBeVisible();
 
   await page.getByRole("link", { name: words.back }).click();
   await rows.nth(1).getByRole("link").click();
@@ -47,7 +47,7 @@ test("an owner finds a booking, confirms it, refuses another one, and takes the 
   await dialog.getByLabel(words.reasonForCustomer).fill("Ремонт на мрежата");
   await expectAccessible(page);
   await dialog.getByRole("button", { name: words.refuse }).click();
-  await expect(page.locator("ol")).toContainText("Ремонт на мрежата");
+  await expect(page.locator("main ol")).toContainText("Ремонт на мрежата");
 
   await page.getByRole("link", { name: words.back }).click();
   await page.getByLabel(panel.status, { exact: true }).selectOption("cancelled");

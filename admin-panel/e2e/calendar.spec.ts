@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, test, type Page } from "@playwright/test";
 import { expectAccessible } from "../../web-common/e2e/access";
 import { newVenue } from "../../web-common/e2e/venues";
 import { enter, WORDS } from "./stage";
@@ -43,6 +43,7 @@ test("an owner books for a guest, closes a time, opens it again, and cancels the
   await dialog.getByRole("button", { name: words.doClose }).click();
   await expect(dialog).toBeHidden();
   await expect(cell("13:30")).toHaveAccessibleName(new RegExp(`Турнир, ${words.closure}`));
+  await expectNoNews(page);
   await expectAccessible(page);
 
   await cell("12:30").focus();
@@ -68,5 +69,12 @@ test("an owner books for a guest, closes a time, opens it again, and cancels the
   await page.getByLabel(words.view).selectOption("week");
   await expect(page).toHaveURL(/view=week/);
   await expect(grid.getByRole("columnheader")).toHaveCount(8);
+  await expectNoNews(page);
   await expectAccessible(page);
 });
+
+/** What was told has gone: while it fades, its colours are none. */
+async function expectNoNews(page: Page): Promise<void> {
+  await page.mouse.move(0, 0);
+  await expect(page.locator("[data-sonner-toast]")).toHaveCount(0);
+}

@@ -28,7 +28,7 @@ test("an admin opens an account, makes its person an owner, and deletes it in th
 
   await page.getByRole("button", { name: users.makeOwner }).click();
   await page.getByRole("dialog").getByRole("button", { name: users.makeOwner }).click();
-  await expect(page.getByRole("checkbox", { name: "venues:write" })).toBeChecked();
+  await expect(page.getByRole("checkbox", { name: "venues:write", exact: true })).toBeChecked();
   await expect(async () => {
     const answer = await page.request.get("/users/@me", { headers: bearer(token) });
     expect(answer.status()).toBe(401);
@@ -57,13 +57,13 @@ test("data and single scopes are changed; an owner with a venue is not deleted",
   await page.getByRole("form", { name: users.data }).getByRole("button", { name: common.save }).click();
   await expect(page.getByRole("heading", { name: "Петя Дубарова" })).toBeVisible();
 
-  await page.getByRole("checkbox", { name: "venues:delete" }).uncheck();
+  await page.getByRole("checkbox", { name: "venues:delete", exact: true }).uncheck();
   await page.getByRole("button", { name: users.saveScopes }).click();
   await expect(page.getByRole("dialog").getByText("venues:delete")).toBeVisible();
   await expectAccessible(page);
   await page.getByRole("dialog").getByRole("button", { name: users.saveScopes }).click();
   await expect(page.getByRole("dialog")).toHaveCount(0);
-  await expect(page.getByRole("checkbox", { name: "venues:delete" })).not.toBeChecked();
+  await expect(page.getByRole("checkbox", { name: "venues:delete", exact: true })).not.toBeChecked();
 
   await page.getByRole("button", { name: users.deleteUser }).click();
   await page.getByRole("dialog").getByRole("button", { name: users.deleteUser }).click();
@@ -92,7 +92,7 @@ test("one's own account has no password without the present one, and is told as 
   await enter(page, admin, `/users?q=${encodeURIComponent(admin.email)}`);
   await page.getByRole("link", { name: admin.name }).click();
   await expect(page.getByText(users.ownPassword)).toBeVisible();
-  await page.getByRole("checkbox", { name: "admin:users" }).uncheck();
+  await page.getByRole("checkbox", { name: "admin:users", exact: true }).uncheck();
   await page.getByRole("button", { name: users.saveScopes }).click();
   await expect(page.getByText(users.losingAdmin)).toBeVisible();
   await page.getByRole("dialog").getByRole("button", { name: users.saveScopes }).click();

@@ -65,7 +65,7 @@ function useColumns(): ColumnDef<OwnerApplication>[] {
         cell: ({ row: { original } }) => (
           <Link
             to={`/applications/${original.id}`}
-            className="font-semibold text-primary underline-offset-4 hover:underline"
+            className="inline-block min-w-40 font-semibold text-primary underline-offset-4 hover:underline"
           >
             {original.business_name}
           </Link>

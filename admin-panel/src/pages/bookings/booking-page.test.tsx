@@ -1,26 +1,14 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import type { Booking } from "@/api/bookings";
-import type { Schemas } from "@common/api/client";
 import { empty, json, problem, type Answers } from "@common/testing/stub-api";
+import { paymentOf } from "@/testing/payment";
 import { adminOf } from "@/testing/people";
 import { renderPanel } from "@/testing/render-panel";
 import { bookingOf } from "./booking-fixture";
 
 const ID = bookingOf().id;
-const PAID: Schemas["PaymentResponse"] = {
-  id: "01980d0c-4c0a-7cc2-a9a1-1df1b0a5d001",
-  booking_id: ID,
-  user_id: "01980d0c-4c0a-7cc2-a9a1-1df1b0a5c001",
-  venue_owner_id: "01980d0c-4c0a-7cc2-a9a1-1df1b0a5a0f5",
-  stripe_session_id: "cs_1",
-  stripe_payment_intent_id: "pi_1",
-  amount: "18.00",
-  currency: "EUR",
-  status: "paid",
-  created_at: "2026-11-20T10:05:00Z",
-  updated_at: "2026-11-20T10:05:00Z",
-};
+const PAID = paymentOf({ booking_id: ID, amount: "18.00" });
 const NO_PAYMENT = () => problem(404, "payment-not-found");
 
 /** A server with one booking, whose status can be changed. */

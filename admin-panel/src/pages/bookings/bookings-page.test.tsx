@@ -93,6 +93,18 @@ test("a venue that was chosen elsewhere comes to the address, and offers its cou
   await waitFor(() => expect(lastList(requests)).toMatchObject({ venue_id: VENUE.id, court_id: COURT }));
 });
 
+test("the way back from a booking leads to the same selection", async () => {
+  const { user, router } = await renderPanel(
+    "/bookings?status=pending&sort=start",
+    answers({ [`GET /bookings/${bookingOf().id}`]: () => json(bookingOf()) }),
+  );
+  await user.click(await screen.findByRole("link", { name: /18:00–19:30/ }));
+  await user.click(await screen.findByRole("link", { name: "Всички резервации" }));
+  expect(router.state.location.pathname + router.state.location.search).toBe(
+    "/admin/bookings?status=pending&sort=start",
+  );
+});
+
 test("nothing that fits is told apart from nothing at all", async () => {
   const { user, router } = await renderPanel("/bookings?status=no_show", {
     "GET /bookings": () => json([], 200, { "X-Total-Count": "0" }),

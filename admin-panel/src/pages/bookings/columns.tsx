@@ -1,6 +1,6 @@
 import type { ColumnDef } from "@tanstack/react-table";
 import { useMemo } from "react";
-import { Link } from "react-router";
+import { Link, useLocation } from "react-router";
 import { useTranslations } from "use-intl";
 import type { Booking } from "@/api/bookings";
 import { BookingBadge } from "@/shell/badges";
@@ -9,12 +9,18 @@ import { formatMoney } from "@common/lib/money";
 import { BookingWhen, Moment } from "./times";
 import { useCustomerName } from "./use-customer-name";
 
+/** From which selection somebody comes to a booking, so that the way back leads there. */
+export interface CameFrom {
+  readonly list: string;
+}
+
 /** What the table says of each booking; its time leads to its page. */
 export function useBookingColumns(): ColumnDef<Booking>[] {
   const t = useTranslations("bookings");
   const panel = useTranslations("panel");
   const locale = useLocale();
   const nameOf = useCustomerName();
+  const { search } = useLocation();
   return useMemo<ColumnDef<Booking>[]>(
     () => [
       {
@@ -25,6 +31,7 @@ export function useBookingColumns(): ColumnDef<Booking>[] {
         cell: ({ row: { original } }) => (
           <Link
             to={`/bookings/${original.id}`}
+            state={{ list: search } satisfies CameFrom}
             className="inline-block min-w-44 font-semibold text-primary underline-offset-4 hover:underline"
           >
             <BookingWhen booking={original} />
@@ -64,7 +71,7 @@ export function useBookingColumns(): ColumnDef<Booking>[] {
         cell: ({ row: { original } }) => <Moment at={original.created_at} zone={original.time_zone} />,
       },
     ],
-    [t, panel, locale, nameOf],
+    [t, panel, locale, nameOf, search],
   );
 }
 

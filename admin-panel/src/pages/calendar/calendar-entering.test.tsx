@@ -96,11 +96,11 @@ test("with the keys a time is selected and closed; a conflict is told where it w
   await user.click(dialog.getByRole("radio", { name: "Затваряне" }));
   const form = within(dialog.getByRole("form", { name: "Затваряне" }));
   await user.type(form.getByLabelText("Причина"), "Турнир");
-  await user.click(form.getByRole("button", { name: "Затвори" }));
+  await user.click(form.getByRole("button", { name: "Затвори това време" }));
   expect(await form.findByRole("alert")).toHaveTextContent("има активни резервации");
   expect(form.getByLabelText("Причина")).toHaveValue("Турнир");
   refused = false;
-  await user.click(form.getByRole("button", { name: "Затвори" }));
+  await user.click(form.getByRole("button", { name: "Затвори това време" }));
   await waitFor(() => expect(screen.queryByRole("dialog")).not.toBeInTheDocument());
   expect(JSON.parse(sentTo(requests, "POST", CLOSING)[1]?.body ?? "")).toEqual({
     start_datetime: "2026-12-03T10:00:00.000Z",

@@ -117,7 +117,7 @@ function useColumns(): ColumnDef<Notification>[] {
         cell: ({ row: { original } }) => (
           <Link
             to={`/notifications/${original.id}`}
-            className="font-semibold text-primary underline-offset-4 hover:underline"
+            className="inline-block min-w-40 font-semibold text-primary underline-offset-4 hover:underline"
           >
             {original.subject}
           </Link>

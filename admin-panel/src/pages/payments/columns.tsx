@@ -29,12 +29,20 @@ export function usePaymentColumns(): ColumnDef<Payment>[] {
           </Link>
         ),
       },
-      { id: "venue", header: panel("venue"), accessorKey: "venue_name" },
-      { id: "court", header: t("court"), accessorKey: "court_name" },
+      {
+        id: "venue",
+        header: panel("venue"),
+        cell: ({ row: { original } }) => (
+          <div className="min-w-40">
+            {original.venue_name}
+            <span className="block text-muted-foreground">{original.court_name}</span>
+          </div>
+        ),
+      },
       {
         id: "customer",
         header: t("customer"),
-        cell: ({ row: { original } }) => original.customer_name ?? t("forgotten"),
+        cell: ({ row: { original } }) => <div className="min-w-28">{original.customer_name ?? t("forgotten")}</div>,
       },
       {
         id: "amount",
@@ -54,7 +62,12 @@ export function usePaymentColumns(): ColumnDef<Payment>[] {
       momentColumn("refunded_at", t("refundedAt")),
       {
         id: "actions",
-        header: () => <span className="sr-only">{panel("actions")}</span>,
+        // What is placed absolutely would else stand outside of what is pushed aside, and widen the page.
+        header: () => (
+          <span className="relative block">
+            <span className="sr-only">{panel("actions")}</span>
+          </span>
+        ),
         enableHiding: false,
         cell: ({ row: { original } }) => <PaymentActions payment={original} />,
       },

@@ -50,7 +50,7 @@ export function useDriftColumns(): ColumnDef<Drift>[] {
 
 /** A name that machines give. */
 function Name({ children }: { readonly children: string }) {
-  return <code className="inline-block max-w-44 text-xs break-all">{children}</code>;
+  return <code className="inline-block w-44 text-xs break-all">{children}</code>;
 }
 
 function Side({ entry }: { readonly entry: Drift["ours"] }) {

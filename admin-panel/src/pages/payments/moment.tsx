@@ -12,7 +12,7 @@ export function Moment({ at, zone }: MomentProps) {
   return at === null ? (
     "–"
   ) : (
-    <time dateTime={at} className="whitespace-nowrap">
+    <time dateTime={at} className="inline-block min-w-24">
       {momentText(at, zone, locale)}
     </time>
   );

@@ -34,7 +34,7 @@ function accountColumn(header: string, accounts: Accounts): ColumnDef<AuditEntry
 function EventName({ event }: { readonly event: string }) {
   const t = useTranslations("users");
   const word = `events.${event}` as "events.signed_in";
-  return <span className="font-semibold">{t.has(word) ? t(word) : event}</span>;
+  return <span className="font-semibold whitespace-nowrap">{t.has(word) ? t(word) : event}</span>;
 }
 
 function Actor({ entry, accounts }: { readonly entry: AuditEntry; readonly accounts: Accounts }) {
@@ -57,7 +57,7 @@ function AccountName({ id, accounts }: { readonly id: string | null; readonly ac
   }
   const user = accounts.get(id);
   return user ? (
-    <Link to={`/users/${id}`} className="text-primary underline-offset-4 hover:underline">
+    <Link to={`/users/${id}`} className="inline-block min-w-28 text-primary underline-offset-4 hover:underline">
       {user.full_name ?? user.username}
     </Link>
   ) : (
@@ -73,6 +73,14 @@ function Detail({ entry: { detail } }: { readonly entry: AuditEntry }) {
   }
   if (detail === "first admin") {
     return t("firstAdmin");
+  }
+  const venue = /^venue ([\da-f-]{36})$/.exec(detail)?.[1];
+  if (venue !== undefined) {
+    return (
+      <Link to={`/venues/${venue}`} className="text-primary underline">
+        {t("toVenue")}
+      </Link>
+    );
   }
   const texts = detail.split(" ").map((part) => {
     const word = `details.${part}` as "details.password";

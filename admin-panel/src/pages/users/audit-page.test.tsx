@@ -31,6 +31,7 @@ const answers: Answers = {
       }),
       entry(3, { event: "account_changed", actor_id: radka.id, detail: "full_name locale" }),
       entry(4, { event: "account_deleted", account_id: GONE, actor_id: me.id, detail: null, address: null }),
+      entry(6, { event: "venue_refused", actor_id: me.id, detail: `venue ${GONE}` }),
       entry(5, { event: "moon_landing", account_id: null, detail: "<b>" }),
     ]),
   "GET /users/bulk": () => json([radka, me]),
@@ -62,6 +63,7 @@ test("what happened is told in words, with the names of whom it was about, read 
     ],
     [expect.anything(), "Променени данни", "Радка Пиралкова", "самият човек", "192.0.2.7", "име, език"],
     [expect.anything(), "Изтрит профил", "изтрит профил aabcde", "admin", "–", "–"],
+    [expect.anything(), "Отказан обект", "Радка Пиралкова", "admin", "192.0.2.7", "към обекта"],
     [expect.anything(), "moon_landing", "–", "–", "192.0.2.7", "<b>"],
   ]);
   const bulk = requests

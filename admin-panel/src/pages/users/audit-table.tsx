@@ -27,6 +27,8 @@ const EVENTS = [
   "password_reset",
   "scopes_changed",
   "google_linked",
+  "venue_approved",
+  "venue_refused",
 ] as const satisfies readonly AuditEvent[];
 
 interface AuditTableProps {

@@ -95,7 +95,10 @@ function useColumns(): ColumnDef<User>[] {
         header: t("person"),
         enableHiding: false,
         cell: ({ row: { original: user } }) => (
-          <Link to={`/users/${user.id}`} className="font-semibold text-primary underline-offset-4 hover:underline">
+          <Link
+            to={`/users/${user.id}`}
+            className="inline-block min-w-32 font-semibold text-primary underline-offset-4 hover:underline"
+          >
             {user.full_name ?? user.username}
           </Link>
         ),

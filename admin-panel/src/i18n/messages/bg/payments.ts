@@ -7,7 +7,6 @@ export const payments = {
   search: "Клиент или обект",
   anyStatus: "Всички състояния",
   booking: "Резервация",
-  court: "Площадка",
   customer: "Клиент",
   forgotten: "Изтрит профил",
   amount: "Сума",

@@ -166,4 +166,5 @@ export const users = {
     booking_reminders: "напомняния",
   },
   firstAdmin: "първият администратор",
+  toVenue: "към обекта",
 } as const;

@@ -10,7 +10,6 @@ export const payments: Shape<typeof words> = {
   search: "Customer or venue",
   anyStatus: "Any status",
   booking: "Booking",
-  court: "Court",
   customer: "Customer",
   forgotten: "Deleted account",
   amount: "Amount",

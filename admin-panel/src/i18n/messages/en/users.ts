@@ -169,4 +169,5 @@ export const users: Shape<typeof words> = {
     booking_reminders: "reminders",
   },
   firstAdmin: "the first admin",
+  toVenue: "to the venue",
 };

@@ -17,7 +17,7 @@ const LOOKS = {
 } as const satisfies Record<BookingStatus, string>;
 
 const HOUR_WIDTH = 7;
-const LANE_HEIGHT = 4.25;
+const LANE_HEIGHT = 5.25;
 
 interface TimelineProps {
   readonly plan: DayPlan;
@@ -124,7 +124,7 @@ function Entry({ planned: { booking, from, to, lane }, plan, zone }: EntryProps)
         <span className="font-semibold whitespace-nowrap tabular-nums">
           {clockTime(Date.parse(booking.start_datetime), zone)}–{end === "00:00" ? "24:00" : end}
         </span>{" "}
-        <span className="truncate">{who(booking)}</span>{" "}
+        <span className="line-clamp-2">{who(booking)}</span>{" "}
         <span className="truncate">{t(`bookingStatus.${booking.status}`)}</span>
       </Link>
     </li>

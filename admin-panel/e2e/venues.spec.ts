@@ -83,7 +83,7 @@ test("an owner adds a court, closes the venue for a day, and sees what customers
   await page.getByRole("button", { name: words.courts.add }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel(words.courts.name).fill("Корт 2");
-  await dialog.getByLabel(words.courts.price).fill("18");
+  await dialog.getByLabel(words.courts.price.replace("{currency}", "EUR")).fill("18");
   await dialog.getByRole("button", { name: common.save }).click();
   await expect(page.getByText("18,00 €/час")).toBeVisible();
   await expectAccessible(page);

@@ -97,7 +97,7 @@ export function CourtForm({ venue, court, onDone }: CourtFormProps) {
       </SelectField>
       <TextField
         name="price_per_hour"
-        label={`${t("venues.courts.price")} (${venue.currency})`}
+        label={t("venues.courts.price", { currency: venue.currency })}
         inputMode="decimal"
         hint={t("venues.courts.priceHint", { price })}
       />

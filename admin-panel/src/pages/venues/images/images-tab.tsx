@@ -17,7 +17,7 @@ import { Failure } from "@common/components/failure";
 import { Button } from "@common/ui/button";
 import { FormDialog } from "../form-dialog";
 import { useVenueChange } from "../use-venue-change";
-import { announcementsOf } from "./announcements";
+import { useAnnouncements } from "./announcements";
 import { ImageForm } from "./image-form";
 import { ImageTile } from "./image-tile";
 
@@ -49,13 +49,13 @@ export function ImagesTab({ venue }: { readonly venue: Venue }) {
 /** Pictures that can be moved by pointer, finger and keyboard; all of that is read out. */
 function Sorted({ venue }: { readonly venue: Venue }) {
   const t = useTranslations("venues");
-  const drag = useTranslations("venues");
   const change = useVenueChange(venue.id);
   const ordering = useMutation({ mutationFn: (ids: readonly string[]) => change(orderImages(venue.id, ids)) });
   const stored = venue.images.map((image) => image.id);
   // Until the server has said otherwise, they are where somebody put them.
   const ids = ordering.isPending ? ordering.variables : stored;
   const images = ids.flatMap((id) => venue.images.find((image) => image.id === id) ?? []);
+  const announcements = useAnnouncements(ids);
   const sensors = useSensors(
     useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
     useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
@@ -71,8 +71,8 @@ function Sorted({ venue }: { readonly venue: Venue }) {
       collisionDetection={closestCenter}
       onDragEnd={drop}
       accessibility={{
-        announcements: announcementsOf(drag, ids),
-        screenReaderInstructions: { draggable: drag("images.drag.how") },
+        announcements,
+        screenReaderInstructions: { draggable: t("images.drag.how") },
       }}
     >
       {images.length > 1 && <p className="text-sm text-muted-foreground">{t("images.order")}</p>}

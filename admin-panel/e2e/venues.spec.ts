@@ -52,7 +52,7 @@ function order(page: Page): Promise<(string | null)[]> {
   return page.locator("main ol img").evaluateAll((images) => images.map((image) => image.getAttribute("src")));
 }
 
-test("an owner lists a venue with all that belongs to it", async ({ page, request }) => {
+test("an owner lists a venue and shows pictures of it", async ({ page, request }) => {
   const owner = await newOwner(request);
   const name = `Тенис клуб ${unique()}`;
   await servePictures(page);
@@ -75,26 +75,29 @@ test("an owner lists a venue with all that belongs to it", async ({ page, reques
   await expect.poll(() => order(page)).toEqual([hall, court, lake]);
   await page.reload();
   await expect.poll(() => order(page)).toEqual([hall, court, lake]);
+});
 
-  await section(page, "courts");
+test("an owner adds a court, closes the venue for a day, and sees what customers see", async ({ page }) => {
+  const { owner, id } = await waitingVenue(page);
+  await enter(page, owner, `/venues/${id}?tab=courts`);
   await page.getByRole("button", { name: words.courts.add }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel(words.courts.name).fill("Корт 2");
-  await dialog.getByLabel(words.courts.price).fill("18");
+  await dialog.getByLabel(words.courts.price.replace("{currency}", "EUR")).fill("18");
   await dialog.getByRole("button", { name: common.save }).click();
   await expect(page.getByText("18,00 €/час")).toBeVisible();
   await expectAccessible(page);
 
   await section(page, "closures");
   await page.getByRole("button", { name: words.closures.add }).click();
-  await expectAccessible(page);
   await dialog.getByLabel(words.closures.reason).fill("Ремонт");
   await dialog.getByRole("button", { name: common.save }).click();
   await expect(page.getByText(`${words.closures.whole} · Ремонт`)).toBeVisible();
   await expectAccessible(page);
 
   await section(page, "preview");
-  await expect(page.getByText(words.preview.closed)).toHaveCount(1);
+  await expect(page.getByText(words.preview.lead)).toBeVisible();
+  await expect(page.getByText("Корт 2")).toBeVisible();
   await expectAccessible(page);
 });
 

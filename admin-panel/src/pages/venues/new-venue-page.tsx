@@ -94,7 +94,7 @@ function UnsavedDetails({ created }: { readonly created: boolean }) {
 
 /** A step keeps what was filled in while another one is shown; who comes to it goes on at its head. */
 function StepCard({ step, shown }: { readonly step: Step; readonly shown: boolean }) {
-  const t = useTranslations("venues.tabs");
+  const t = useTranslations("venues");
   const head = useRef<HTMLHeadingElement>(null);
   const before = useRef(shown);
   useEffect(() => {
@@ -108,7 +108,7 @@ function StepCard({ step, shown }: { readonly step: Step; readonly shown: boolea
     <section data-step={step} hidden={!shown}>
       <Card className="space-y-4">
         <h2 ref={head} tabIndex={-1} className="text-lg font-bold outline-none">
-          {t(step)}
+          {t(`tabs.${step}`)}
         </h2>
         <StepFields step={step} currency={CURRENCY} zone={ZONE} />
       </Card>

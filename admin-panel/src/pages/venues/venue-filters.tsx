@@ -56,13 +56,13 @@ export function VenueFilters({ state, view, onChange }: FiltersProps) {
 }
 
 function OwnerChip({ ownerId, onClear }: { readonly ownerId: string; readonly onClear: () => void }) {
-  const t = useTranslations("venues.list");
+  const t = useTranslations("venues");
   const names = useQuery(namesQuery([ownerId]));
   return (
     <Button variant="outline" size="small" onClick={onClear} className="max-w-full">
-      <span className="truncate">{t("ofOwner", { name: names.data?.[ownerId] ?? "…" })}</span>
+      <span className="truncate">{t("list.ofOwner", { name: names.data?.[ownerId] ?? "…" })}</span>
       <X aria-hidden />
-      <span className="sr-only">{t("everyOwner")}</span>
+      <span className="sr-only">{t("list.everyOwner")}</span>
     </Button>
   );
 }

@@ -76,7 +76,7 @@ function VenueSections({ version }: { readonly version: VenueVersion }) {
 }
 
 function VenueHeader({ version: { venue } }: { readonly version: VenueVersion }) {
-  const t = useTranslations("venues.preview");
+  const t = useTranslations("venues");
   const locale = useLocale();
   return (
     <PageHeader title={venue.name}>
@@ -84,7 +84,7 @@ function VenueHeader({ version: { venue } }: { readonly version: VenueVersion })
       {venue.status === "active" && (
         <Button asChild variant="outline" size="small">
           <a href={`/${locale}/venues/${venue.id}`} target="_blank">
-            {t("onSite")}
+            {t("preview.onSite")}
             <ExternalLink aria-hidden />
           </a>
         </Button>

@@ -122,7 +122,7 @@ export const venues = {
     sports: "Спортове на корта",
     roof: "Покрив",
     roofs: { venue: "Както при обекта", yes: "На закрито", no: "На открито" },
-    price: "Цена на час",
+    price: "Цена на час ({currency})",
     priceHint: "Без своя цена важи тази на обекта: {price}.",
     inherited: "както при обекта",
     outdoor: "На открито",

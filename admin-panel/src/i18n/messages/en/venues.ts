@@ -125,7 +125,7 @@ export const venues: Shape<typeof words> = {
     sports: "Sports of the court",
     roof: "Roof",
     roofs: { venue: "As at the venue", yes: "Indoor", no: "Outdoor" },
-    price: "Price an hour",
+    price: "Price an hour ({currency})",
     priceHint: "Without a price of its own it has that of the venue: {price}.",
     inherited: "as at the venue",
     outdoor: "Outdoor",

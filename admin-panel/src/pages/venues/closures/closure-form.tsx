@@ -57,26 +57,26 @@ export function ClosureForm({ venue, closure, onDone }: ClosureFormProps) {
 }
 
 function Span({ zone }: { readonly zone: string }) {
-  const t = useTranslations("venues.closures");
+  const t = useTranslations("venues");
   const wholeDays = useWatch<ClosureValues, "wholeDays">({ name: "wholeDays" });
   if (wholeDays) {
     return (
       <div className="grid grid-cols-2 gap-3">
-        <TextField name="from.day" type="date" label={t("firstDay")} />
-        <TextField name="to.day" type="date" label={t("lastDay")} />
+        <TextField name="from.day" type="date" label={t("closures.firstDay")} />
+        <TextField name="to.day" type="date" label={t("closures.lastDay")} />
       </div>
     );
   }
   return (
     <>
       <div className="grid grid-cols-2 gap-3">
-        <TextField name="from.day" type="date" label={t("fromDay")} />
-        <TextField name="from.time" type="time" label={t("fromTime")} />
+        <TextField name="from.day" type="date" label={t("closures.fromDay")} />
+        <TextField name="from.time" type="time" label={t("closures.fromTime")} />
       </div>
       <Occurrence end="from" zone={zone} />
       <div className="grid grid-cols-2 gap-3">
-        <TextField name="to.day" type="date" label={t("toDay")} />
-        <TextField name="to.time" type="time" label={t("toTime")} />
+        <TextField name="to.day" type="date" label={t("closures.toDay")} />
+        <TextField name="to.time" type="time" label={t("closures.toTime")} />
       </div>
       <Occurrence end="to" zone={zone} />
     </>
@@ -85,15 +85,15 @@ function Span({ zone }: { readonly zone: string }) {
 
 /** Asks which one is meant, where the clock shows a time twice. */
 function Occurrence({ end, zone }: { readonly end: "from" | "to"; readonly zone: string }) {
-  const t = useTranslations("venues.closures");
+  const t = useTranslations("venues");
   const { day, time } = useWatch<ClosureValues, "from" | "to">({ name: end });
   if (instantsOf(day, time, zone).length < 2) {
     return null;
   }
   return (
-    <SelectField name={`${end}.occurrence`} label={t("twice")}>
-      <option value="first">{t("first")}</option>
-      <option value="second">{t("second")}</option>
+    <SelectField name={`${end}.occurrence`} label={t("closures.twice")}>
+      <option value="first">{t("closures.first")}</option>
+      <option value="second">{t("closures.second")}</option>
     </SelectField>
   );
 }

@@ -14,7 +14,7 @@ import { ClosureForm } from "./closure-form";
 
 /** When a venue or a court of it is closed, for who may change that. */
 export function ClosuresTab({ venue }: { readonly venue: Venue }) {
-  const t = useTranslations("venues.closures");
+  const t = useTranslations("venues");
   const now = useNow(MINUTE);
   const isAhead = (closure: Unavailability) => Date.parse(closure.end_datetime) > now;
   const ahead = venue.unavailabilities.filter(isAhead);
@@ -22,18 +22,18 @@ export function ClosuresTab({ venue }: { readonly venue: Venue }) {
   return (
     <div className="max-w-3xl space-y-4">
       <FormDialog
-        title={t("add")}
+        title={t("closures.add")}
         trigger={
           <Button>
             <Plus aria-hidden />
-            {t("add")}
+            {t("closures.add")}
           </Button>
         }
       >
         {(close) => <ClosureForm venue={venue} onDone={close} />}
       </FormDialog>
       {ahead.length === 0 ? (
-        <p className="text-muted-foreground">{t("none")}</p>
+        <p className="text-muted-foreground">{t("closures.none")}</p>
       ) : (
         <ul className="divide-y rounded-2xl border bg-card">
           {ahead.map((closure) => (
@@ -52,17 +52,17 @@ interface ClosureProps {
 }
 
 function useClosureTexts({ venue, closure }: ClosureProps) {
-  const t = useTranslations("venues.closures");
+  const t = useTranslations("venues");
   const locale = useLocale();
   const [start, end] = [Date.parse(closure.start_datetime), Date.parse(closure.end_datetime)];
   return {
     when: spanText(start, end, venue.time_zone, locale),
-    what: venue.courts.find((court) => court.id === closure.court_id)?.name ?? t("whole"),
+    what: venue.courts.find((court) => court.id === closure.court_id)?.name ?? t("closures.whole"),
   };
 }
 
 function ClosureRow({ venue, closure }: ClosureProps) {
-  const t = useTranslations("venues.closures");
+  const t = useTranslations("venues");
   const change = useVenueChange(venue.id);
   const { when, what } = useClosureTexts({ venue, closure });
   return (
@@ -70,9 +70,9 @@ function ClosureRow({ venue, closure }: ClosureProps) {
       <ClosureFacts venue={venue} closure={closure} />
       <div className="flex gap-1">
         <FormDialog
-          title={t("change")}
+          title={t("closures.change")}
           trigger={
-            <Button variant="ghost" size="icon" aria-label={t("changeOf", { when })}>
+            <Button variant="ghost" size="icon" aria-label={t("closures.changeOf", { when })}>
               <Pencil aria-hidden />
             </Button>
           }
@@ -81,12 +81,12 @@ function ClosureRow({ venue, closure }: ClosureProps) {
         </FormDialog>
         <ConfirmDialog
           destructive
-          title={t("removeTitle")}
-          description={t("removeText", { what, when })}
-          action={t("reopen")}
+          title={t("closures.removeTitle")}
+          description={t("closures.removeText", { what, when })}
+          action={t("closures.reopen")}
           onConfirm={() => change(deleteClosure(venue.id, closure.id))}
           trigger={
-            <Button variant="ghost" size="icon" aria-label={t("remove", { when })}>
+            <Button variant="ghost" size="icon" aria-label={t("closures.remove", { when })}>
               <Trash2 aria-hidden className="text-destructive" />
             </Button>
           }
@@ -110,10 +110,10 @@ function ClosureFacts(props: ClosureProps) {
 }
 
 function Past({ venue, closures }: { readonly venue: Venue; readonly closures: readonly Unavailability[] }) {
-  const t = useTranslations("venues.closures");
+  const t = useTranslations("venues");
   return (
     <details>
-      <summary className="cursor-pointer font-semibold">{t("past")}</summary>
+      <summary className="cursor-pointer font-semibold">{t("closures.past")}</summary>
       <ul className="mt-2 divide-y rounded-2xl border bg-card">
         {closures.map((closure) => (
           <li key={closure.id} className="px-4 py-3">

@@ -97,7 +97,7 @@ export function CourtForm({ venue, court, onDone }: CourtFormProps) {
       </SelectField>
       <TextField
         name="price_per_hour"
-        label={`${t("venues.courts.price")} (${venue.currency})`}
+        label={t("venues.courts.price", { currency: venue.currency })}
         inputMode="decimal"
         hint={t("venues.courts.priceHint", { price })}
       />
@@ -107,7 +107,7 @@ export function CourtForm({ venue, court, onDone }: CourtFormProps) {
 }
 
 function OwnSports() {
-  const t = useTranslations("venues.courts");
+  const t = useTranslations("venues");
   const own = useWatch<CourtValues, "own_sports">({ name: "own_sports" });
-  return own && <SportsField label={t("sports")} />;
+  return own && <SportsField label={t("courts.sports")} />;
 }

@@ -13,7 +13,7 @@ import { CourtForm } from "./court-form";
 
 /** The courts of a venue, for who may change them. */
 export function CourtsTab({ venue }: { readonly venue: Venue }) {
-  const t = useTranslations("venues.courts");
+  const t = useTranslations("venues");
   return (
     <div className="max-w-3xl space-y-4">
       <ul className="divide-y rounded-2xl border bg-card">
@@ -21,13 +21,13 @@ export function CourtsTab({ venue }: { readonly venue: Venue }) {
           <CourtRow key={court.id} venue={venue} court={court} />
         ))}
       </ul>
-      {venue.courts.length === 1 && <p className="text-sm text-muted-foreground">{t("only")}</p>}
+      {venue.courts.length === 1 && <p className="text-sm text-muted-foreground">{t("courts.only")}</p>}
       <FormDialog
-        title={t("add")}
+        title={t("courts.add")}
         trigger={
           <Button>
             <Plus aria-hidden />
-            {t("add")}
+            {t("courts.add")}
           </Button>
         }
       >
@@ -43,7 +43,7 @@ interface CourtRowProps {
 }
 
 function CourtRow({ venue, court }: CourtRowProps) {
-  const t = useTranslations("venues.courts");
+  const t = useTranslations("venues");
   const change = useVenueChange(venue.id);
   return (
     <li className="flex flex-wrap items-center justify-between gap-3 px-4 py-3">
@@ -53,9 +53,9 @@ function CourtRow({ venue, court }: CourtRowProps) {
       </div>
       <div className="flex gap-1">
         <FormDialog
-          title={t("change", { name: court.name })}
+          title={t("courts.change", { name: court.name })}
           trigger={
-            <Button variant="ghost" size="icon" aria-label={t("change", { name: court.name })}>
+            <Button variant="ghost" size="icon" aria-label={t("courts.change", { name: court.name })}>
               <Pencil aria-hidden />
             </Button>
           }
@@ -65,12 +65,12 @@ function CourtRow({ venue, court }: CourtRowProps) {
         {venue.courts.length > 1 && (
           <ConfirmDialog
             destructive
-            title={t("removeTitle", { name: court.name })}
-            description={t("removeText")}
-            action={t("remove", { name: court.name })}
+            title={t("courts.removeTitle", { name: court.name })}
+            description={t("courts.removeText")}
+            action={t("courts.remove", { name: court.name })}
             onConfirm={() => change(deleteCourt(venue.id, court.id))}
             trigger={
-              <Button variant="ghost" size="icon" aria-label={t("remove", { name: court.name })}>
+              <Button variant="ghost" size="icon" aria-label={t("courts.remove", { name: court.name })}>
                 <Trash2 aria-hidden className="text-destructive" />
               </Button>
             }
@@ -99,11 +99,11 @@ function CourtFacts({ venue, court }: CourtRowProps) {
 }
 
 function Fact({ inherited, children }: { readonly inherited: boolean; readonly children: ReactNode }) {
-  const t = useTranslations("venues.courts");
+  const t = useTranslations("venues");
   return (
     <li>
       {children}
-      {inherited && <span className="text-muted-foreground"> ({t("inherited")})</span>}
+      {inherited && <span className="text-muted-foreground"> ({t("courts.inherited")})</span>}
     </li>
   );
 }

@@ -21,7 +21,7 @@ const WORKDAYS = [0, 1, 2, 3, 4];
 
 /** When a venue is open, in the usual week. */
 export function HoursFields({ zone }: { readonly zone: string }) {
-  const t = useTranslations("venues.hours");
+  const t = useTranslations("venues");
   const id = useId();
   const { setValue, formState, getFieldState } = useFormContext<DetailsValues>();
   const hours = useWatch<DetailsValues, "working_hours">({ name: "working_hours" });
@@ -32,22 +32,22 @@ export function HoursFields({ zone }: { readonly zone: string }) {
   const refused = getFieldState("working_hours", formState).error?.message;
   return (
     <>
-      <SwitchField name="working_hours.always" label={t("always")} />
+      <SwitchField name="working_hours.always" label={t("hours.always")} />
       <FieldError id={`${id}-error`} message={noDay ?? refused} />
       {!hours.always && (
         <>
-          <p className="text-sm text-muted-foreground">{t("zone", { zone })}</p>
+          <p className="text-sm text-muted-foreground">{t("hours.zone", { zone })}</p>
           <datalist id={id}>
             {HALF_HOURS.map((time) => (
               <option key={time} value={time} />
             ))}
           </datalist>
           <fieldset>
-            <legend className="mb-1.5 font-semibold">{t("usual")}</legend>
+            <legend className="mb-1.5 font-semibold">{t("hours.usual")}</legend>
             <Times path="working_hours.usual" list={id} />
           </fieldset>
           <fieldset>
-            <legend className="mb-1.5 font-semibold">{t("week")}</legend>
+            <legend className="mb-1.5 font-semibold">{t("hours.week")}</legend>
             <div className="divide-y rounded-xl border bg-card">
               {WEEKDAYS.map((_, index) => (
                 <Day key={index} index={index} hours={hours} list={id} onChange={change} />
@@ -62,11 +62,11 @@ export function HoursFields({ zone }: { readonly zone: string }) {
 }
 
 function Times({ path, list }: { readonly path: string; readonly list: string }) {
-  const t = useTranslations("venues.hours");
+  const t = useTranslations("venues");
   return (
     <div className="grid max-w-xs grid-cols-2 gap-3">
-      <TextField name={`${path}.open`} label={t("open")} list={list} inputMode="numeric" autoComplete="off" />
-      <TextField name={`${path}.close`} label={t("close")} list={list} inputMode="numeric" autoComplete="off" />
+      <TextField name={`${path}.open`} label={t("hours.open")} list={list} inputMode="numeric" autoComplete="off" />
+      <TextField name={`${path}.close`} label={t("hours.close")} list={list} inputMode="numeric" autoComplete="off" />
     </div>
   );
 }

@@ -15,7 +15,7 @@ interface SeveralDaysProps {
 
 /** Opens several days in the same way, or closes them, at once. */
 export function SeveralDays(props: SeveralDaysProps) {
-  const t = useTranslations("venues.hours");
+  const t = useTranslations("venues");
   const [open, setOpen] = useState(false);
   return (
     <section className="rounded-xl border bg-card p-3">
@@ -26,7 +26,7 @@ export function SeveralDays(props: SeveralDaysProps) {
         className="flex items-center gap-2 rounded font-semibold"
       >
         <ChevronRight aria-hidden className={clsx("size-4", open && "rotate-90")} />
-        {t("several")}
+        {t("hours.several")}
       </button>
       {open && <SeveralDaysForm {...props} />}
     </section>
@@ -34,7 +34,7 @@ export function SeveralDays(props: SeveralDaysProps) {
 }
 
 function SeveralDaysForm({ usual, onApply }: SeveralDaysProps) {
-  const t = useTranslations("venues.hours");
+  const t = useTranslations("venues");
   const [days, setDays] = useState<readonly number[]>([]);
   const [hours, setHours] = useState<DayHours>({ mode: "own", ...usual });
   const [from, until] = [clockOf(hours.open), clockOf(hours.close)];
@@ -42,30 +42,30 @@ function SeveralDaysForm({ usual, onApply }: SeveralDaysProps) {
   const apply = () => {
     onApply(days, hours.mode === "own" ? hours : { ...usual, mode: hours.mode });
     setDays([]);
-    toast.info(t("copied"));
+    toast.info(t("hours.copied"));
   };
   return (
     <div className="mt-3 space-y-3">
       <DayBoxes chosen={days} onChange={setDays} />
       <div className="flex flex-wrap items-end gap-3">
         <Select
-          aria-label={t("several")}
+          aria-label={t("hours.several")}
           className="w-40"
           value={hours.mode}
           onChange={(event) => setHours({ ...hours, mode: event.target.value as DayHours["mode"] })}
         >
-          <option value="usual">{t("modes.usual")}</option>
-          <option value="own">{t("modes.own")}</option>
-          <option value="closed">{t("modes.closed")}</option>
+          <option value="usual">{t("hours.modes.usual")}</option>
+          <option value="own">{t("hours.modes.own")}</option>
+          <option value="closed">{t("hours.modes.closed")}</option>
         </Select>
         {hours.mode === "own" && (
           <>
-            <Time label={t("open")} value={hours.open} onChange={(open) => setHours({ ...hours, open })} />
-            <Time label={t("close")} value={hours.close} onChange={(close) => setHours({ ...hours, close })} />
+            <Time label={t("hours.open")} value={hours.open} onChange={(open) => setHours({ ...hours, open })} />
+            <Time label={t("hours.close")} value={hours.close} onChange={(close) => setHours({ ...hours, close })} />
           </>
         )}
         <Button variant="outline" disabled={days.length === 0 || (hours.mode === "own" && !isTime)} onClick={apply}>
-          {t("apply")}
+          {t("hours.apply")}
         </Button>
       </div>
     </div>

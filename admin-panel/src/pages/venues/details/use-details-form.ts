@@ -9,15 +9,15 @@ export function useDetailsForm(
   defaults: DetailsValues,
   send: (values: DetailsValues) => Promise<unknown>,
 ): DetailsForm {
-  const t = useTranslations("venues.wrong");
+  const t = useTranslations("venues");
   const schema = useMemo(
     () =>
       detailsSchema({
-        order: t("order"),
-        noDay: t("noDay"),
-        noTime: t("noTime"),
-        bothOrNone: t("bothOrNone"),
-        price: t("price"),
+        order: t("wrong.order"),
+        noDay: t("wrong.noDay"),
+        noTime: t("wrong.noTime"),
+        bothOrNone: t("wrong.bothOrNone"),
+        price: t("wrong.price"),
       }),
     [t],
   );

@@ -54,7 +54,7 @@ export function ImageForm({ venueId, onDone }: ImageFormProps) {
 }
 
 function Preview() {
-  const t = useTranslations("venues.images");
+  const t = useTranslations("venues");
   const text = useWatch<{ url: string }, "url">({ name: "url" });
   const url = secureUrlOf(text);
   const [broken, setBroken] = useState<string>();
@@ -62,9 +62,9 @@ function Preview() {
     <div role="status" className="space-y-2 empty:hidden">
       {url !== undefined && (
         <>
-          <p className="text-sm font-medium">{t("preview")}</p>
+          <p className="text-sm font-medium">{t("images.preview")}</p>
           <Picture url={url} alt="" className="aspect-video w-full" onBroken={() => setBroken(url)} />
-          {broken === url && <p className="text-sm font-medium text-destructive">{t("broken")}</p>}
+          {broken === url && <p className="text-sm font-medium text-destructive">{t("images.broken")}</p>}
         </>
       )}
     </div>

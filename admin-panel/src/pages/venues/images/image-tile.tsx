@@ -20,12 +20,12 @@ interface ImageTileProps {
 
 /** A picture, its handle, and what can be done with it. */
 export function ImageTile({ image, number, count }: ImageTileProps) {
-  const t = useTranslations("venues.images");
+  const t = useTranslations("venues");
   const [broken, setBroken] = useState(false);
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } = useSortable({
     id: image.id,
     // The handle is a button, and says by itself what it is for.
-    attributes: { roleDescription: t("move", { number: String(number) }) },
+    attributes: { roleDescription: t("images.move", { number: String(number) }) },
   });
   const place = transform ? `translate3d(${transform.x}px, ${transform.y}px, 0)` : undefined;
   return (
@@ -36,18 +36,18 @@ export function ImageTile({ image, number, count }: ImageTileProps) {
     >
       <Picture
         url={image.url}
-        alt={t("picture", { number: String(number), count: String(count) })}
+        alt={t("images.picture", { number: String(number), count: String(count) })}
         className="aspect-video w-full"
         onBroken={() => setBroken(true)}
       />
-      {broken && <p className="text-sm font-medium text-destructive">{t("broken")}</p>}
+      {broken && <p className="text-sm font-medium text-destructive">{t("images.broken")}</p>}
       <div className="flex flex-wrap items-center gap-2">
         <button
           ref={setActivatorNodeRef}
           type="button"
           {...attributes}
           {...listeners}
-          aria-label={t("move", { number: String(number) })}
+          aria-label={t("images.move", { number: String(number) })}
           className="grid size-9 cursor-grab touch-none place-items-center rounded-lg hover:bg-muted"
         >
           <GripVertical aria-hidden className="size-5" />
@@ -60,23 +60,23 @@ export function ImageTile({ image, number, count }: ImageTileProps) {
 }
 
 function Thumbnail({ image, number }: Omit<ImageTileProps, "count">) {
-  const t = useTranslations("venues.images");
+  const t = useTranslations("venues");
   const change = useVenueChange(image.venue_id);
   const making = useMutation({ mutationFn: () => change(makeThumbnail(image.venue_id, image.id)) });
   if (image.is_thumbnail) {
-    return <Badge>{t("main")}</Badge>;
+    return <Badge>{t("images.main")}</Badge>;
   }
   return (
     <>
       <Button
         variant="outline"
         size="small"
-        aria-label={t("makeMainOf", { number: String(number) })}
+        aria-label={t("images.makeMainOf", { number: String(number) })}
         disabled={making.isPending}
         onClick={() => making.mutate()}
       >
         <Star aria-hidden />
-        {t("makeMain")}
+        {t("images.makeMain")}
       </Button>
       {making.error && <Failure error={making.error} />}
     </>

@@ -14,16 +14,16 @@ import { Picture } from "../picture";
 
 /** A venue as customers will see it, as long as the site does not show it. */
 export function PreviewTab({ venue }: { readonly venue: Venue }) {
-  const t = useTranslations("venues.preview");
+  const t = useTranslations("venues");
   return (
     <div className="space-y-4">
-      <p className="text-sm text-muted-foreground">{t("lead")}</p>
+      <p className="text-sm text-muted-foreground">{t("preview.lead")}</p>
       <OwnerLine venue={venue} />
       <Pictures venue={venue} />
       <Head venue={venue} />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-4 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="space-y-4">
-          <Section title={t("description")}>
+          <Section title={t("preview.description")}>
             <p className="whitespace-pre-line">{venue.description}</p>
             <Amenities venue={venue} />
           </Section>
@@ -37,7 +37,7 @@ export function PreviewTab({ venue }: { readonly venue: Venue }) {
 
 /** For who decides on it. */
 function OwnerLine({ venue }: { readonly venue: Venue }) {
-  const t = useTranslations("venues.preview");
+  const t = useTranslations("venues");
   const { me } = usePerson();
   const isOwn = venue.owner_id === me.id;
   const names = useQuery(namesQuery(isOwn ? [] : [venue.owner_id]));
@@ -45,7 +45,7 @@ function OwnerLine({ venue }: { readonly venue: Venue }) {
   return (
     name !== undefined && (
       <p>
-        <span className="font-semibold">{t("owner")}:</span> {name}
+        <span className="font-semibold">{t("preview.owner")}:</span> {name}
       </p>
     )
   );

@@ -12,34 +12,34 @@ interface JudgementProps {
 
 /** Lets a venue be rented out for the first time. */
 export function Approve({ version }: JudgementProps) {
-  const t = useTranslations("venues.status");
+  const t = useTranslations("venues");
   const change = useStatusChange(version);
   return (
     <ConfirmDialog
-      title={t("approveTitle", { name: version.venue.name })}
-      description={t("approveText")}
-      action={t("approve")}
+      title={t("status.approveTitle", { name: version.venue.name })}
+      description={t("status.approveText")}
+      action={t("status.approve")}
       onConfirm={() => change("active")}
-      trigger={<Button>{t("approve")}</Button>}
+      trigger={<Button>{t("status.approve")}</Button>}
     />
   );
 }
 
 /** Does not let it, and says why. */
 export function Refuse({ version }: JudgementProps) {
-  const t = useTranslations("venues.status");
+  const t = useTranslations("venues");
   const change = useStatusChange(version);
   return (
     <ConfirmDialog
       destructive
-      title={t("refuseTitle", { name: version.venue.name })}
-      description={t("refuseText")}
-      action={t("refuse")}
-      reason={{ label: t("refuseReason"), required: true, longest: LONGEST_REASON }}
+      title={t("status.refuseTitle", { name: version.venue.name })}
+      description={t("status.refuseText")}
+      action={t("status.refuse")}
+      reason={{ label: t("status.refuseReason"), required: true, longest: LONGEST_REASON }}
       onConfirm={(reason) => change("inactive", reason)}
       trigger={
         <Button variant="outline" className="text-destructive">
-          {t("refuse")}
+          {t("status.refuse")}
         </Button>
       }
     />

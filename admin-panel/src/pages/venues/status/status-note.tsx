@@ -18,11 +18,11 @@ export function StatusNote({ version }: { readonly version: VenueVersion }) {
 }
 
 function Waiting({ version }: { readonly version: VenueVersion }) {
-  const t = useTranslations("venues.status");
+  const t = useTranslations("venues");
   const { judge } = useVenueRights(version.venue);
   return (
     <section className={LOOK}>
-      <p className="font-semibold">{t(judge ? "toApprove" : "waiting")}</p>
+      <p className="font-semibold">{t(judge ? "status.toApprove" : "status.waiting")}</p>
       <Missing venue={version.venue} />
       {judge && (
         <div className="flex flex-wrap gap-2">
@@ -36,16 +36,16 @@ function Waiting({ version }: { readonly version: VenueVersion }) {
 
 /** What customers look for and do not find. */
 function Missing({ venue }: { readonly venue: Venue }) {
-  const t = useTranslations("venues.status");
+  const t = useTranslations("venues");
   const missing = [
-    ...(venue.images.length === 0 ? [t("noPicture")] : []),
-    ...(Object.keys(venue.working_hours).length === 0 ? [t("noHours")] : []),
-    ...(venue.latitude === null ? [t("noPlace")] : []),
+    ...(venue.images.length === 0 ? [t("status.noPicture")] : []),
+    ...(Object.keys(venue.working_hours).length === 0 ? [t("status.noHours")] : []),
+    ...(venue.latitude === null ? [t("status.noPlace")] : []),
   ];
   return (
     missing.length > 0 && (
       <div>
-        <p>{t("missing")}</p>
+        <p>{t("status.missing")}</p>
         <ul className="list-disc pl-5">
           {missing.map((each) => (
             <li key={each}>{each}</li>
@@ -57,20 +57,20 @@ function Missing({ venue }: { readonly venue: Venue }) {
 }
 
 function Refused({ version, reason }: { readonly version: VenueVersion; readonly reason: string }) {
-  const t = useTranslations("venues.status");
+  const t = useTranslations("venues");
   const { write, judge } = useVenueRights(version.venue);
   const change = useStatusChange(version);
   return (
     <section className={LOOK}>
-      <p className="font-semibold">{t("refused")}</p>
-      <p className="whitespace-pre-line">{t("refusedFor", { reason })}</p>
+      <p className="font-semibold">{t("status.refused")}</p>
+      <p className="whitespace-pre-line">{t("status.refusedFor", { reason })}</p>
       {write && !judge && (
         <ConfirmDialog
-          title={t("again")}
-          description={t("againText", { name: version.venue.name })}
-          action={t("again")}
+          title={t("status.again")}
+          description={t("status.againText", { name: version.venue.name })}
+          action={t("status.again")}
           onConfirm={() => change("pending_approval")}
-          trigger={<Button>{t("again")}</Button>}
+          trigger={<Button>{t("status.again")}</Button>}
         />
       )}
     </section>

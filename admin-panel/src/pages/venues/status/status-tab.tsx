@@ -37,46 +37,46 @@ export function StatusTab({ version }: { readonly version: VenueVersion }) {
 }
 
 function Change({ version, status }: { readonly version: VenueVersion; readonly status: VenueStatus }) {
-  const t = useTranslations("venues.status");
+  const t = useTranslations("venues");
   const change = useStatusChange(version);
   const { name } = version.venue;
   return (
     <ConfirmDialog
-      title={t(`to.${status}`)}
-      description={t(`effect.${status}`, { name })}
-      action={t(`to.${status}`)}
+      title={t(`status.to.${status}`)}
+      description={t(`status.effect.${status}`, { name })}
+      action={t(`status.to.${status}`)}
       onConfirm={() => change(status)}
-      trigger={<Button variant="outline">{t(`to.${status}`)}</Button>}
+      trigger={<Button variant="outline">{t(`status.to.${status}`)}</Button>}
     />
   );
 }
 
 function Remove({ venue }: { readonly venue: Venue }) {
-  const t = useTranslations("venues.status");
+  const t = useTranslations("venues");
   const client = useQueryClient();
   const navigate = useNavigate();
   const { name, city } = venue;
   const remove = async () => {
     await deleteVenue(venue.id);
-    toast.success(t("removed"));
+    toast.success(t("status.removed"));
     await navigate("/venues");
     client.removeQueries({ queryKey: ["venue", venue.id] });
     await client.invalidateQueries({ queryKey: ["venues"] });
   };
   return (
     <Card className="space-y-3">
-      <h2 className="font-semibold">{t("remove")}</h2>
-      <p className="text-sm text-muted-foreground">{t("removeLead")}</p>
+      <h2 className="font-semibold">{t("status.remove")}</h2>
+      <p className="text-sm text-muted-foreground">{t("status.removeLead")}</p>
       <ConfirmDialog
         destructive
-        title={t("removeTitle", { name })}
-        description={t("removeText", { name, city })}
-        action={t("removeButton")}
+        title={t("status.removeTitle", { name })}
+        description={t("status.removeText", { name, city })}
+        action={t("status.removeButton")}
         onConfirm={remove}
         trigger={
           <Button variant="outline" className="text-destructive">
             <Trash2 aria-hidden />
-            {t("removeButton")}
+            {t("status.removeButton")}
           </Button>
         }
       />

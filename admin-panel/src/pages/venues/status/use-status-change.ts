@@ -5,10 +5,10 @@ import { useVenueChange } from "../use-venue-change";
 
 /** Gives a venue another status, unless it is no longer what is shown. */
 export function useStatusChange(version: VenueVersion) {
-  const t = useTranslations("venues.status");
+  const t = useTranslations("venues");
   const change = useVenueChange(version.venue.id);
   return async (status: VenueStatus, reason?: string) => {
     await change(setVenueStatus(version, status, reason));
-    toast.success(t("done"));
+    toast.success(t("status.done"));
   };
 }

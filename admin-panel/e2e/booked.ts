@@ -13,7 +13,7 @@ export function tomorrow(): { readonly day: string; readonly noon: number } {
 }
 
 /** Books an hour for somebody new. */
-export async function book({ request }: Page, venue: OwnVenue, start: number) {
+export async function book({ request }: Page, venue: Pick<OwnVenue, "id">, start: number) {
   const customer = await newCustomer(request);
   const token = await tokenOf(request, customer.email, customer.password);
   const instant = (time: number) => new Date(time).toISOString();

@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions, type QueryClient } from "@tanstack/react-query";
 import { answer, answerWithHeaders, api, type Schemas } from "@common/api/client";
 import { pageOf, type Page } from "@common/api/page";
+import { isProblem } from "@common/api/problem";
 import type { paths } from "@common/api/schema";
 
 export type Booking = Schemas["BookingResponse"];
@@ -69,6 +70,42 @@ export function bookingHistoryQuery(id: string) {
 export function setBookingStatus(id: string, status: BookingStatus, reason?: string): Promise<Booking> {
   const body = { status, ...(reason ? { reason } : {}) };
   return answer(api.PATCH("/bookings/{id}/status", { params: { path: { id } }, body }));
+}
+
+/** What came for a booking by card, or went back; null if nothing did. */
+export function paymentOfBookingQuery(id: string) {
+  return queryOptions({
+    queryKey: ["payments", "of-booking", id],
+    queryFn: async ({ signal }): Promise<Schemas["PaymentResponse"] | null> => {
+      try {
+        return await answer(
+          api.GET("/payments/booking/{booking_id}", { params: { path: { booking_id: id } }, signal }),
+        );
+      } catch (refusal) {
+        if (isProblem(refusal, "payment-not-found")) {
+          return null;
+        }
+        throw refusal;
+      }
+    },
+  });
+}
+
+/** Deletes a booking with its history. */
+export function deleteBooking(id: string): Promise<unknown> {
+  return answer(api.DELETE("/bookings/{id}", { params: { path: { id } } }));
+}
+
+export type GuestWish = Schemas["GuestBookingRequest"];
+
+/** Books for somebody without an account. The same key and wish give the same booking, however often they are sent. */
+export function bookForGuest(wish: GuestWish, key: string): Promise<Booking> {
+  return answer(api.POST("/bookings/guest", { params: { header: { "Idempotency-Key": key } }, body: wish }));
+}
+
+/** All bookings of a search as a table in CSV. */
+export function exportBookings(search: Omit<BookingSearch, "page" | "page_size" | "sort">): Promise<Blob> {
+  return answer(api.GET("/bookings/export", { params: { query: search }, parseAs: "blob" }));
 }
 
 /** Bookings have changed, and with them numbers and money. */

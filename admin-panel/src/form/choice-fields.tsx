@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Controller, useFormContext } from "react-hook-form";
+import { Controller } from "react-hook-form";
 import { Select } from "@common/ui/input";
 import { Switch } from "@common/ui/switch";
 import { Label } from "@common/ui/label";
@@ -8,13 +8,18 @@ import { Field, type FieldProps } from "./field";
 
 /** One of several. */
 export function SelectField({ children, ...field }: FieldProps & { readonly children: ReactNode }) {
-  const { register } = useFormContext();
   return (
     <Field {...field}>
       {(control) => (
-        <Select {...control} {...register(field.name)}>
-          {children}
-        </Select>
+        // What is chosen stays chosen when the choices change, and is chosen once they come.
+        <Controller
+          name={field.name}
+          render={({ field: { value, ...chosen } }) => (
+            <Select {...control} {...chosen} value={String(value ?? "")}>
+              {children}
+            </Select>
+          )}
+        />
       )}
     </Field>
   );

@@ -12,6 +12,8 @@ interface Plan<Values extends FieldValues, Sent extends FieldValues> {
   readonly send: (values: Sent) => Promise<unknown>;
   /** Which field a refusal is about, by its kind; all others are about the form, unless the server names a field. */
   readonly fieldOf?: Readonly<Record<string, Path<Values>>>;
+  /** How a refusal reads here, by its kind, where that is not how everybody is told of it. */
+  readonly texts?: Readonly<Record<string, string>>;
 }
 
 /** A form, how it is sent, and why the server refused what was sent last. */
@@ -30,6 +32,7 @@ export function useSentForm<Values extends FieldValues, Sent extends FieldValues
   defaults,
   send,
   fieldOf = {},
+  texts = {},
 }: Plan<Values, Sent>): SentForm<Values, Sent> {
   const problemText = useProblemText();
   const [refusal, setRefusal] = useState<unknown>();
@@ -39,7 +42,8 @@ export function useSentForm<Values extends FieldValues, Sent extends FieldValues
     try {
       await send(values);
     } catch (thrown) {
-      const fields = fieldsOf(thrown, fieldOf, Object.keys(form.getValues()), problemText(thrown));
+      const text = (thrown instanceof ApiProblem && texts[thrown.kind]) || problemText(thrown);
+      const fields = fieldsOf(thrown, fieldOf, Object.keys(form.getValues()), text);
       fields.forEach(([field, message], index) => form.setError(field, { message }, { shouldFocus: index === 0 }));
       setRefusal(fields.length > 0 ? undefined : thrown);
     }

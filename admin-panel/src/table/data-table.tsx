@@ -69,7 +69,7 @@ export function DataTable<Item>(props: DataTableProps<Item>) {
       {error != null && <Failure error={error} {...(onRetry ? { onRetry } : {})} />}
       {/* What is wider than a phone is pushed aside, also by keyboard. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div role="region" aria-label={label} tabIndex={0} className="overflow-x-auto rounded-xl border bg-card">
+      <div role="region" aria-label={label} tabIndex={0} className="relative overflow-x-auto rounded-xl border bg-card">
         <table aria-busy={loading} className="w-full text-sm">
           <thead className="border-b bg-muted/60 text-left">
             {table.getHeaderGroups().map((group) => (

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { HALF_HOUR, HOUR } from "@common/lib/zone";
-import { dayColumn, expectedRows, gridRows, hoursOf, rowClock, type CourtFacts } from "./day-column";
+import { hoursOf } from "@common/lib/clock-rows";
+import { dayColumn, expectedRows, gridRows, rowClock, type CourtFacts } from "./day-column";
 
 const SOFIA = "Europe/Sofia";
 const at = (text: string): number => Date.parse(text);

@@ -1,5 +1,6 @@
-import { HALF_HOUR, HOUR, halfHoursOf, localTime, plusDays } from "@common/lib/zone";
-import { openOn, openPastMidnight, type WorkingHours } from "./working-hours";
+import { clockRows } from "@common/lib/clock-rows";
+import { HALF_HOUR, localTime, plusDays } from "@common/lib/zone";
+import { openOn, openPastMidnight, type WorkingHours } from "@common/lib/working-hours";
 
 /** Half-hours after midnight that are shown under a day, where a venue stays open. */
 const NIGHT = 8;
@@ -86,14 +87,7 @@ function longest(lists: readonly string[][]): string[] {
 }
 
 function rows(day: string, zone: string, prefix: string): Omit<Cell, "state">[] {
-  const seen = new Map<string, number>();
-  return halfHoursOf(day, zone).map((start) => {
-    const { hour, minute } = localTime(start, zone);
-    const clock = `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`;
-    const times = (seen.get(clock) ?? 0) + 1;
-    seen.set(clock, times);
-    return { start, row: prefix + clock + (times > 1 ? `#${times}` : "") };
-  });
+  return clockRows(day, zone).map(({ start, row }) => ({ start, row: prefix + row }));
 }
 
 function stateOf(start: number, day: string, facts: CourtFacts): CellState {
@@ -117,9 +111,4 @@ function stateOf(start: number, day: string, facts: CourtFacts): CellState {
 
 function overlaps(spans: readonly Span[], start: number): boolean {
   return spans.some((span) => span.start < start + HALF_HOUR && start < span.end);
-}
-
-/** How many hours a day has at a place; 24 but for those on which the clocks change. */
-export function hoursOf(day: string, zone: string): number {
-  return (halfHoursOf(day, zone).length * HALF_HOUR) / HOUR;
 }

@@ -86,15 +86,10 @@ function placesIn(text: string): string[] {
  */
 export function unusedWords(words: Texts, folders: readonly string[], byData: readonly string[] = []): string[] {
   const files = folders.flatMap(filesOf).map(asksOf);
-  const isUsed = (key: string) => {
-    const [group = "", ...rest] = key.split(".");
-    const within = rest.join(".");
-    return files.some(
-      ({ groups, asks }) =>
-        (groups.includes(group) && asks.some((ask) => ask.test(within))) ||
-        (groups.includes("") && asks.some((ask) => ask.test(key))),
+  const isUsed = (key: string) =>
+    files.some(({ groups, asks }) =>
+      groups.some((group) => key.startsWith(group) && asks.some((ask) => ask.test(key.slice(group.length)))),
     );
-  };
   return [...flat(words).keys()].filter((key) => !byData.includes(key.split(".")[0] ?? "") && !isUsed(key));
 }
 
@@ -110,10 +105,15 @@ function filesOf(folder: string): string[] {
 
 /** What a file can ask for: its groups, and its texts, in which what is put in stands for any word. */
 function asksOf(code: string) {
-  const texts = [...code.matchAll(/"([\w.-]+)"|`([^`\n]+)`/g)].map((match) => match[1] ?? match[2] ?? "");
+  // Texts stand in what is put into others, too.
+  const texts = [/"([\w.-]+)"/g, /`([^`\n]+)`/g].flatMap((pattern) =>
+    [...code.matchAll(pattern)].map((match) => match[1] ?? ""),
+  );
   const patterns = texts.map((text) => text.replaceAll(".", "\\.").replaceAll(/\$\{[^}]*\}/g, "[\\w-]+"));
   return {
-    groups: [...code.matchAll(/useTranslations\((?:"(\w+)")?\)/g)].map((match) => match[1] ?? ""),
+    groups: [...code.matchAll(/useTranslations[<(](?:"([\w.]+)")?[>)]/g)].map((match) =>
+      match[1] ? `${match[1]}.` : "",
+    ),
     asks: patterns.filter((pattern) => /^[\w.\\[\]+-]+$/.test(pattern)).map((pattern) => new RegExp(`^${pattern}$`)),
   };
 }

@@ -1,3 +1,6 @@
 import type { RouteObject } from "react-router";
 
-export const routes: RouteObject[] = [{ index: true, lazy: () => import("./applications-page") }];
+export const routes: RouteObject[] = [
+  { index: true, lazy: () => import("./applications-page") },
+  { path: ":id", lazy: () => import("./application-page") },
+];

@@ -1,3 +1,6 @@
 import type { RouteObject } from "react-router";
 
-export const routes: RouteObject[] = [{ index: true, lazy: () => import("./bookings-page") }];
+export const routes: RouteObject[] = [
+  { index: true, lazy: () => import("./bookings-page") },
+  { path: ":id", lazy: () => import("./booking-page") },
+];

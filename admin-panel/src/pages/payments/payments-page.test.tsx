@@ -6,7 +6,7 @@ import { renderPanel } from "@/testing/render-panel";
 import type { Payment } from "@/api/payments";
 import { empty, json, problem, type Answers, type Seen } from "@common/testing/stub-api";
 import { venueOf } from "@common/testing/venue";
-import { paymentOf } from "./payment-fixture";
+import { paymentOf } from "@/testing/payment";
 
 const totals = [
   { currency: "BGN", received: "20.00", refunded: "0.00", net: "20.00" },

@@ -1,5 +1,5 @@
 import { useTranslations } from "use-intl";
-import { hoursOf } from "@/booking/day-column";
+import { hoursOf } from "@common/lib/clock-rows";
 import { Alert } from "@common/ui/alert";
 import { useLocale } from "@common/i18n/use-locale";
 import { dayText } from "@common/lib/time-text";

@@ -1,5 +1,5 @@
 import { useTranslations } from "use-intl";
-import { openOnWeekday, type WorkingHours } from "@/booking/working-hours";
+import { openOnWeekday, type WorkingHours } from "@common/lib/working-hours";
 import { clsx } from "clsx";
 import { useToday } from "@common/lib/use-today";
 import { weekday } from "@common/lib/zone";

@@ -1,5 +1,5 @@
 import type { Venue } from "@/api/venues";
-import { openOnWeekday } from "@/booking/working-hours";
+import { openOnWeekday } from "@common/lib/working-hours";
 
 const DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
 

@@ -1,4 +1,32 @@
-/** The words of the page applications in Bulgarian. */
+/** The words of the pages about those who want to become owners in Bulgarian. */
 export const applications = {
   title: "Кандидатури",
+  list: "Списък на кандидатурите",
+  all: "Всички кандидатури",
+  one: "Кандидатура на {business}",
+  business: "Обект или фирма",
+  applicant: "Кой",
+  phone: "Телефон",
+  email: "Имейл",
+  message: "Какво ни пише",
+  noMessage: "Нищо повече не е написано.",
+  created: "Кога",
+  decided: "Решена",
+  refusedBecause: "Причина за отказа",
+  toUser: "Към профила",
+  statuses: { pending: "Чака", approved: "Одобрена", refused: "Отказана" },
+  emptyPending: "Никой не чака.",
+  approve: "Одобри",
+  approveConfirm: "Одобряване на {name}",
+  approveText:
+    "{name} получава правата на собственик за „{business}“ и писмо на {email}, че може да предложи обекта си. Решението не може да се върне.",
+  approved: "Одобрена. Изпращаме писмо.",
+  refuse: "Откажи",
+  refuseConfirm: "Отказ на {name}",
+  refuseText: "{name} получава писмо на {email} с причината, точно както я напишете, и може да кандидатства отново.",
+  reason: "Причина, за да я прочете кандидатът",
+  refused: "Отказана. Изпращаме писмо.",
+  late: "Някой друг вече е решил по тази кандидатура. По-долу е неговото решение.",
+  notFound: "Няма такава кандидатура",
+  notFoundText: "Може би профилът на кандидата е изтрит.",
 } as const;

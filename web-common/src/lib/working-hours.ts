@@ -1,4 +1,4 @@
-import { weekday } from "@common/lib/zone";
+import { weekday } from "./zone";
 
 /** By the number of the day of the week, 0 for Monday, or {@code default}; without any entry it is always open. */
 export type WorkingHours = Readonly<Record<string, { readonly open: string; readonly close: string }>>;

@@ -1,0 +1,42 @@
+import { useEffect, useState } from "react";
+import { Input } from "@common/ui/input";
+
+interface SearchInputProps {
+  readonly label: string;
+  readonly value: string | undefined;
+  readonly onChange: (text: string | undefined) => void;
+}
+
+const PAUSE = 300;
+
+/** A filter that is typed: it counts as soon as somebody stops typing. */
+export function SearchInput({ label, value = "", onChange }: SearchInputProps) {
+  const [text, setText] = useState(value);
+  const [told, setTold] = useState(value);
+  if (told !== value) {
+    // Somebody went back, or cleared the filters.
+    setTold(value);
+    setText(value);
+  }
+  useEffect(() => {
+    const wanted = text.trim();
+    if (wanted === value) {
+      return;
+    }
+    const timer = setTimeout(() => {
+      setTold(wanted);
+      onChange(wanted || undefined);
+    }, PAUSE);
+    return () => clearTimeout(timer);
+  }, [text, value, onChange]);
+  return (
+    <Input
+      type="search"
+      aria-label={label}
+      placeholder={label}
+      value={text}
+      onChange={(event) => setText(event.target.value)}
+      className="h-9 w-44 text-sm"
+    />
+  );
+}

@@ -1,0 +1,52 @@
+import { useLayoutEffect, useRef } from "react";
+import { useSearchParams } from "react-router";
+import { useSelection, type View } from "./selection";
+
+/**
+ * Keeps whose venues, and which of them, in the address bar, so that a page can be reloaded and sent to somebody. What the
+ * address says when it is opened holds; an address that says nothing takes over what was chosen before.
+ *
+ * Returns whether both say the same; until then nothing should be asked for.
+ */
+export function useSelectionInUrl(): boolean {
+  const [search, setSearch] = useSearchParams();
+  const { view, venueId } = useSelection();
+  const whose = viewOf(search.get("whose"));
+  const venue = search.get("venue") ?? undefined;
+  const seen = useRef(SILENT);
+  useLayoutEffect(() => {
+    const address = `${whose ?? ""} ${venue ?? ""}`;
+    const isNews = address !== seen.current && address !== SILENT;
+    seen.current = address;
+    // What the effect was made for may be over when it runs.
+    const chosen = useSelection.getState();
+    if (whose === chosen.view && venue === chosen.venueId) {
+      return;
+    }
+    if (isNews) {
+      useSelection.setState({ view: whose, venueId: venue });
+    } else {
+      setSearch((before) => told(before, chosen.view, chosen.venueId), { replace: true });
+    }
+  }, [whose, venue, view, venueId, setSearch]);
+  return whose === view && venue === venueId;
+}
+
+/** An address that says neither. */
+const SILENT = " ";
+
+function viewOf(text: string | null): View | undefined {
+  return text === "all" || text === "venue" ? text : undefined;
+}
+
+function told(before: URLSearchParams, view: View | undefined, venueId: string | undefined): URLSearchParams {
+  const next = new URLSearchParams(before);
+  for (const [name, value] of Object.entries({ whose: view, venue: venueId })) {
+    if (value === undefined) {
+      next.delete(name);
+    } else {
+      next.set(name, value);
+    }
+  }
+  return next;
+}

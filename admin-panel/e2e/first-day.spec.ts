@@ -114,7 +114,8 @@ test("an owner's first day: applies, lists a venue, takes bookings, gives money 
   await dialog.getByLabel(calendar.guestPhone).fill("+359 88 123 4567");
   await dialog.getByRole("button", { name: calendar.book }).click();
   await expect(dialog).toBeHidden();
-  await cell.click();
+  await cell.focus();
+  await page.keyboard.press("Enter");
   await dialog.getByRole("button", { name: bookings.complete }).click();
   await page
     .getByRole("dialog", { name: bookings.completeTitle })

@@ -1,39 +1,10 @@
 import { expect, test, type Page } from "@playwright/test";
 import { bearer, newCustomer, newOwner, newUser } from "../../web-common/e2e/people";
-import { routes as applications } from "../src/pages/applications/routes";
-import { routes as bookings } from "../src/pages/bookings/routes";
-import { routes as calendar } from "../src/pages/calendar/routes";
-import { routes as dashboard } from "../src/pages/dashboard/routes";
-import { routes as notifications } from "../src/pages/notifications/routes";
-import { routes as payments } from "../src/pages/payments/routes";
-import { routes as users } from "../src/pages/users/routes";
-import { routes as venues } from "../src/pages/venues/routes";
+import { addressesOf, ADMINS, OWNERS } from "./addresses";
 import { DAY, newBusiness } from "./business";
 import { enter, WORDS } from "./stage";
 
 const { panel } = WORDS.bg;
-const NOBODY = "01980d0c-4c0a-7cc2-a9a1-1df1b0a5ffff";
-
-const OWNERS = { "": dashboard, calendar, bookings, venues, payments };
-const ADMINS = { applications, users, notifications };
-
-interface Route {
-  readonly path?: string | undefined;
-  readonly children?: readonly Route[] | undefined;
-}
-
-/** Every address that pages have, with these ids in the places of those that they are about. */
-function addressesOf(areas: Readonly<Record<string, readonly Route[]>>, ids: Readonly<Record<string, string>> = {}) {
-  const below = (base: string, routes: readonly Route[]): string[] =>
-    routes.flatMap(({ path, children }) => {
-      const here = path ? `${base}/${path}` : base;
-      return children ? below(here, children) : [here];
-    });
-  return Object.entries(areas).flatMap(([area, routes]) =>
-    below(area && `/${area}`, routes).map((path) => path.replaceAll(/:\w+/g, ids[area] ?? NOBODY) || "/"),
-  );
-}
-
 /** All that the API says to a page from now on. */
 function listen(page: Page) {
   const answers: { readonly url: string; readonly text: Promise<string> }[] = [];
@@ -182,7 +153,7 @@ test("an admin of one area finds that one, and none of the others", async ({ pag
   const reader = await newUser(page.request, ["users:me", "admin:notifications:read"]);
   await enter(page, reader, "/notifications");
   await expect(page.getByRole("table")).toBeVisible();
-  for (const address of addressesOf({ applications, users })) {
+  for (const address of addressesOf({ applications: ADMINS.applications, users: ADMINS.users })) {
     await page.goto(`/admin${address}`);
     await expect(page.getByRole("heading", { name: panel.notFound }), address).toBeVisible();
   }

@@ -1,28 +1,12 @@
 import { Menu } from "lucide-react";
-import { useEffect, useId, useRef, useSyncExternalStore, type CSSProperties } from "react";
+import { useEffect, useId, useRef, useSyncExternalStore } from "react";
 import { NavLink, Outlet, ScrollRestoration, useLocation } from "react-router";
-import { Toaster } from "sonner";
 import { useTranslations } from "use-intl";
+import { Toasts } from "@common/components/toasts";
 import { Button } from "@common/ui/button";
 import { AREAS } from "./areas";
 import { usePerson } from "./person";
 import { UserMenu } from "./user-menu";
-
-/** The library's own colours are too pale to be read by everybody, and know no night. */
-const TOASTS = {
-  "--normal-bg": "var(--card)",
-  "--normal-text": "var(--foreground)",
-  "--normal-border": "var(--border)",
-  "--success-bg": "var(--accent)",
-  "--success-text": "var(--accent-foreground)",
-  "--success-border": "var(--border)",
-  "--info-bg": "var(--accent)",
-  "--info-text": "var(--accent-foreground)",
-  "--info-border": "var(--border)",
-  "--error-bg": "var(--card)",
-  "--error-text": "var(--destructive)",
-  "--error-border": "var(--destructive)",
-} as CSSProperties;
 
 /** What surrounds each page. */
 export function Layout() {
@@ -46,7 +30,7 @@ export function Layout() {
         <OfflineNote />
         <Content />
       </div>
-      <Toaster position="top-center" richColors closeButton style={TOASTS} />
+      <Toasts />
       <ScrollRestoration />
     </div>
   );

@@ -4,7 +4,7 @@ import { useTranslations } from "use-intl";
 import { Footer } from "./footer";
 import { Header } from "./header";
 
-const Toaster = lazy(() => import("sonner").then((module) => ({ default: module.Toaster })));
+const Toasts = lazy(() => import("@common/components/toasts").then((module) => ({ default: module.Toasts })));
 
 /** What surrounds each page. */
 export function Layout({ children }: { readonly children: ReactNode }) {
@@ -35,7 +35,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
       </main>
       <Footer />
       <Suspense>
-        <Toaster position="top-center" richColors closeButton />
+        <Toasts />
       </Suspense>
     </div>
   );

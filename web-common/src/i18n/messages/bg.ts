@@ -1,6 +1,7 @@
 /** The words that all pages share, in Bulgarian. */
 export const bg = {
   common: {
+    messages: "Съобщения",
     close: "Затвори",
     retry: "Опитайте отново",
     save: "Запази",

@@ -3,6 +3,7 @@ import type { CommonMessages } from "../messages";
 /** The words that all pages share, in English. */
 export const en: CommonMessages = {
   common: {
+    messages: "Messages",
     close: "Close",
     retry: "Try again",
     save: "Save",

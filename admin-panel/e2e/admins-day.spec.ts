@@ -1,0 +1,99 @@
+import { expect, test, type Page } from "@playwright/test";
+import { bearer, newCustomer, newOwner, newUser, tokenOf, unique } from "../../web-common/e2e/people";
+import { newVenue } from "../../web-common/e2e/venues";
+import { book, pay, tomorrow } from "./booked";
+import { enter, WORDS } from "./stage";
+
+const { applications, bookings, dashboard, notifications, payments, users, venues, panel } = WORDS.bg;
+const ADMIN = ["admin:users", "admin:venues", "admin:bookings", "admin:payments", "admin:notifications", "users:read"];
+
+/** A venue that waits for its approval; its name. */
+async function handIn({ request }: Page): Promise<string> {
+  const owner = await newOwner(request);
+  const name = `Тенис клуб ${unique()}`;
+  const made = await request.post("/venues", {
+    headers: bearer(await tokenOf(request, owner.email, owner.password)),
+    data: {
+      name,
+      description: "Клей корт под тепетата, с осветление.",
+      sport_types: ["tennis"],
+      address: "ул. „Ландос“ 24",
+      city: "Пловдив",
+      price_per_hour: "12.00",
+      capacity: 4,
+    },
+  });
+  expect(made.status()).toBe(201);
+  return name;
+}
+
+/** A customer's application to become an owner; the name of the business. */
+async function apply({ request }: Page): Promise<string> {
+  const customer = await newCustomer(request);
+  const business = `Спорт клуб ${unique()}`;
+  const made = await request.post("/users/@me/owner-application", {
+    headers: bearer(await tokenOf(request, customer.email, customer.password)),
+    data: { business_name: business, phone: "+359 88 123 4567" },
+  });
+  expect(made.status()).toBe(201);
+  return business;
+}
+
+test("an admin's day: decides who becomes an owner and what is listed, helps a customer, and watches", async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(400_000);
+  const business = await apply(page);
+  const waiting = await handIn(page);
+  const venue = await newVenue(page.request);
+  const customer = await (await browser.newContext()).newPage();
+  const paid = await book(customer, venue, tomorrow().noon);
+  await pay(customer, paid);
+
+  await enter(page, await newUser(page.request, ADMIN));
+  const platform = page.getByRole("region", { name: dashboard.platform.title });
+  await platform.getByRole("link", { name: new RegExp(dashboard.platform.applications) }).click();
+  await page.getByRole("link", { name: business }).click();
+  await page.getByRole("button", { name: applications.refuse }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel(applications.reason).fill("Никой не вдигна телефона.");
+  await dialog.getByRole("button", { name: applications.refuse }).click();
+  await expect(page.getByText("Никой не вдигна телефона.")).toBeVisible();
+
+  await page.goto("/admin/");
+  await platform.getByRole("link", { name: new RegExp(dashboard.platform.venues) }).click();
+  await page.getByLabel(venues.list.text).fill(waiting);
+  await page.getByRole("link", { name: waiting }).click();
+  await page.getByRole("button", { name: venues.status.approve, exact: true }).click();
+  await dialog.getByRole("button", { name: venues.status.approve, exact: true }).click();
+  await expect(page.locator("header").getByText(panel.venueStatus.active)).toBeVisible();
+
+  // A customer calls: the booking is cancelled, and the money goes back by itself.
+  await page.goto(`/admin/bookings/${paid.id}`);
+  await page.getByRole("button", { name: bookings.refuse }).click();
+  await expect(dialog).toContainText("12,00");
+  await dialog.getByLabel(bookings.reasonForCustomer).fill("По ваше желание");
+  await dialog.getByRole("button", { name: bookings.refuse }).click();
+  await expect(page.locator("main ol")).toContainText("По ваше желание");
+  await expect(async () => {
+    await page.reload();
+    await expect(page.locator("dd").getByText(panel.paymentStatus.refunded)).toBeVisible({ timeout: 3_000 });
+  }).toPass({ timeout: 60_000 });
+
+  await page.getByRole("link", { name: payments.title, exact: true }).click();
+  await page.getByRole("link", { name: payments.books.link }).click();
+  await expect(page.getByText(payments.books.flagged)).toBeVisible();
+
+  await page.goto(`/admin/users?q=${encodeURIComponent(paid.customer.email)}`);
+  await page.getByRole("link", { name: paid.customer.name }).click();
+  await page.getByRole("button", { name: users.deactivate }).click();
+  await dialog.getByRole("button", { name: users.deactivate }).click();
+  await expect(page.getByRole("button", { name: users.activate })).toBeVisible();
+  await page.goto("/admin/users/audit");
+  await expect(page.getByRole("cell", { name: users.events.account_deactivated }).first()).toBeVisible();
+  await expect(page.getByRole("cell", { name: users.events.venue_approved }).first()).toBeVisible();
+
+  await page.getByRole("link", { name: notifications.title, exact: true }).click();
+  await expect(page.getByText(paid.customer.email).first()).toBeVisible();
+});

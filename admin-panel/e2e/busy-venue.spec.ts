@@ -33,10 +33,11 @@ function shown(number: number | string): RegExp {
 test("a dashboard over 5,000 bookings says what the database says", async ({ page }) => {
   const { noShows, cancelled, completed, received, refunded, ...owner } = busy();
   await enter(page, owner);
-  const days = page.getByRole("region", { name: dashboard.range.title });
-  await expect(days.getByText(dashboard.range.noShows).locator("..")).toContainText(shown(noShows));
-  await expect(days.getByText(dashboard.range.cancelled).locator("..")).toContainText(shown(cancelled));
-  await expect(days.getByText(panel.bookingStatus.completed).locator("..")).toContainText(shown(completed));
+  await expect(page.getByText(dashboard.range.noShows).locator("..")).toContainText(shown(noShows));
+  await expect(page.getByText(dashboard.range.cancelled).locator("..")).toContainText(shown(cancelled));
+  await expect(page.locator("dl div").filter({ hasText: panel.bookingStatus.completed })).toContainText(
+    shown(completed),
+  );
   const money = page.getByRole("region", { name: "EUR" });
   for (const amount of [received, refunded, (Number(received) - Number(refunded)).toFixed(2)]) {
     await expect(money.getByText(shown(amount)).first()).toBeVisible();

@@ -23,6 +23,7 @@ export function VenuePicker({ view, value, onChoose, required = false }: VenuePi
   const t = useTranslations("panel");
   const [open, setOpen] = useState(false);
   const chosen = useQuery({ ...venueQuery(value ?? ""), enabled: value !== undefined });
+  const none = t(required ? "chooseVenue" : "allVenues");
   const choose = (venueId: string | undefined) => {
     onChoose(venueId);
     setOpen(false);
@@ -33,7 +34,7 @@ export function VenuePicker({ view, value, onChoose, required = false }: VenuePi
         <Button variant="outline" size="small" className="max-w-full">
           <Building2 aria-hidden />
           <span className="sr-only">{t("venue")}:</span>
-          <span className="truncate">{value === undefined ? t("allVenues") : (chosen.data?.name ?? "…")}</span>
+          <span className="truncate">{value === undefined ? none : (chosen.data?.name ?? "…")}</span>
         </Button>
       </DialogTrigger>
       {open && (

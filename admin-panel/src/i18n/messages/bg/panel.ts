@@ -12,6 +12,7 @@ export const panel = {
   view: "Чии данни",
   views: { venue: "Моите обекти", all: "Всички обекти" },
   venue: "Обект",
+  chooseVenue: "Изберете",
   allVenues: "Всички",
   refused: "Панелът е за собственици на обекти",
   refusedText:

@@ -15,6 +15,7 @@ export const panel: Shape<typeof words> = {
   view: "Whose data",
   views: { venue: "My venues", all: "All venues" },
   venue: "Venue",
+  chooseVenue: "Choose",
   allVenues: "All",
   refused: "The panel is for owners of venues",
   refusedText:

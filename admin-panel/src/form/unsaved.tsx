@@ -1,8 +1,5 @@
 import { createContext, useContext, useEffect, useId, useState, type ReactNode } from "react";
-import { useBlocker, type Blocker } from "react-router";
-import { useTranslations } from "use-intl";
-import { Button } from "@common/ui/button";
-import { Dialog, DialogContent } from "@common/ui/dialog";
+import { LeaveGuard } from "./leave-guard";
 
 interface Unsaved {
   readonly note: (form: string, dirty: boolean) => void;
@@ -28,41 +25,11 @@ const UnsavedContext = createContext<Unsaved>(nothingUnsaved());
 /** Asks before a page is left on which something was typed that is not saved, in whichever of its forms. */
 export function UnsavedGuard({ children }: { readonly children: ReactNode }) {
   const [unsaved] = useState(nothingUnsaved);
-  const blocker = useBlocker(
-    ({ currentLocation, nextLocation }) => unsaved.isAny() && currentLocation.pathname !== nextLocation.pathname,
-  );
-  useEffect(() => {
-    const ask = (event: BeforeUnloadEvent) => {
-      if (unsaved.isAny()) {
-        event.preventDefault();
-      }
-    };
-    window.addEventListener("beforeunload", ask);
-    return () => window.removeEventListener("beforeunload", ask);
-  }, [unsaved]);
   return (
     <UnsavedContext.Provider value={unsaved}>
       {children}
-      {blocker.state === "blocked" && <Question blocker={blocker} />}
+      <LeaveGuard isUnsaved={unsaved.isAny} />
     </UnsavedContext.Provider>
-  );
-}
-
-function Question({ blocker }: { readonly blocker: Extract<Blocker, { state: "blocked" }> }) {
-  const t = useTranslations("panel");
-  return (
-    <Dialog open onOpenChange={() => blocker.reset()}>
-      <DialogContent title={t("unsaved")}>
-        <div className="mt-4 flex flex-wrap justify-end gap-2">
-          <Button variant="outline" onClick={() => blocker.reset()}>
-            {t("cancel")}
-          </Button>
-          <Button variant="destructive" onClick={() => blocker.proceed()}>
-            {t("leave")}
-          </Button>
-        </div>
-      </DialogContent>
-    </Dialog>
   );
 }
 

@@ -71,8 +71,8 @@ const toUsers = () =>
 test("whoever leaves is asked, since what was typed would be lost", async () => {
   const { user, router } = await fillIn({ "GET /users": () => json([]) });
   await user.click(toUsers());
-  expect(await screen.findByRole("dialog", { name: /Промените не са записани/ })).toBeVisible();
-  await user.click(screen.getByRole("button", { name: "Отказ" }));
+  expect(await screen.findByRole("dialog", { name: "Незаписани промени" })).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Остани" }));
   expect(router.state.location.pathname).toBe("/admin/users/new");
   expect(screen.getByLabelText("Имейл")).toHaveValue("petko@example.bg");
 

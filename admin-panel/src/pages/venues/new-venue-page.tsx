@@ -7,6 +7,7 @@ import { toast } from "sonner";
 import { useTranslations } from "use-intl";
 import { createVenue, type Venue } from "@/api/venues";
 import { Form } from "@/form/form";
+import { LeaveGuard } from "@/form/leave-guard";
 import { SubmitButton } from "@/form/submit-button";
 import { NotFound } from "@/shell/not-found";
 import { PageHeader } from "@/shell/page-header";
@@ -18,7 +19,6 @@ import { StepProblems } from "./details/step-problems";
 import { FIELDS_OF, STEPS, useSteppedSubmit, useWrongSteps, type Step } from "./details/steps";
 import { useDetailsForm } from "./details/use-details-form";
 import { emptyDetails, requestOf } from "./details/values";
-import { UnsavedGuard } from "./unsaved-guard";
 
 const CURRENCY = "EUR";
 const ZONE = "Europe/Sofia";
@@ -89,7 +89,7 @@ function NewVenue() {
 
 function UnsavedDetails({ created }: { readonly created: boolean }) {
   const { isDirty } = useFormState();
-  return <UnsavedGuard unsaved={isDirty && !created} />;
+  return <LeaveGuard isUnsaved={() => isDirty && !created} />;
 }
 
 /** A step keeps what was filled in while another one is shown; who comes to it goes on at its head. */

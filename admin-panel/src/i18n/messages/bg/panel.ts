@@ -58,6 +58,8 @@ export const panel = {
   status: "Състояние",
   copied: "Копирано.",
   unsaved: "Промените не са записани. Да напуснем ли страницата?",
+  unsavedTitle: "Незаписани промени",
+  stay: "Остани",
   leave: "Напусни",
   bookingStatus: {
     pending: "Чака",

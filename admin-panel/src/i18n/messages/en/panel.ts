@@ -61,6 +61,8 @@ export const panel: Shape<typeof words> = {
   status: "Status",
   copied: "Copied.",
   unsaved: "The changes are not saved. Leave the page?",
+  unsavedTitle: "Unsaved changes",
+  stay: "Stay",
   leave: "Leave",
   bookingStatus: {
     pending: "Waiting",

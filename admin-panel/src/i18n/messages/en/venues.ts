@@ -88,7 +88,6 @@ export const venues: Shape<typeof words> = {
     create: "Create the venue",
     created: "The venue has been created.",
   },
-  leave: { title: "Unsaved changes", stay: "Stay", go: "Leave" },
   changed: {
     title: "Somebody changed the venue while you were typing.",
     text: "Changed: {fields}. Your own changes are not saved, and stay until you load the new data.",

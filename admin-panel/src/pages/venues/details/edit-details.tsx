@@ -6,11 +6,11 @@ import { toast } from "sonner";
 import { useTranslations } from "use-intl";
 import type { VenueVersion } from "@/api/venues";
 import { Form } from "@/form/form";
+import { LeaveGuard } from "@/form/leave-guard";
 import { SubmitButton } from "@/form/submit-button";
 import { Alert } from "@common/ui/alert";
 import { Button } from "@common/ui/button";
 import { Card } from "@common/ui/card";
-import { UnsavedGuard } from "../unsaved-guard";
 import { isSaidAlike, saveDetails } from "./save-details";
 import { StepFields } from "./step-fields";
 import { StepProblems } from "./step-problems";
@@ -59,7 +59,7 @@ export function EditDetails({ version, step, onStep }: EditDetailsProps) {
   const isStale = isDirty && !isSaidAlike(version.venue, base.version.venue);
   return (
     <Form {...details} submit={send} className={step ? "max-w-3xl" : "hidden"}>
-      <UnsavedGuard unsaved={isDirty} />
+      <LeaveGuard isUnsaved={() => isDirty} />
       <div ref={fields}>
         {STEPS.map((each) => (
           <Tabs.Content key={each} value={each} forceMount data-step={each} hidden={each !== step}>

@@ -63,4 +63,4 @@ export function payment(changes: Partial<Payment> = {}): Payment {
 }
 
 /** Who has made these bookings. */
-export const ME = { id: "me", username: "maria", full_name: "Мария Петрова" };
+export const ME = { id: "me", username: "maria", full_name: "Мария Петрова", scopes: ["users:me"] };

@@ -1,31 +1,12 @@
 import { expect, test, type Page } from "@playwright/test";
-import { bearer, newCustomer, newOwner, newUser, tokenOf, unique } from "../../web-common/e2e/people";
+import { bearer, newCustomer, newUser, tokenOf, unique } from "../../web-common/e2e/people";
 import { newVenue } from "../../web-common/e2e/venues";
 import { book, pay, tomorrow } from "./booked";
 import { enter, WORDS } from "./stage";
+import { waitingVenue } from "./waiting-venue";
 
 const { applications, bookings, dashboard, notifications, payments, users, venues, panel } = WORDS.bg;
 const ADMIN = ["admin:users", "admin:venues", "admin:bookings", "admin:payments", "admin:notifications", "users:read"];
-
-/** A venue that waits for its approval; its name. */
-async function handIn({ request }: Page): Promise<string> {
-  const owner = await newOwner(request);
-  const name = `Тенис клуб ${unique()}`;
-  const made = await request.post("/venues", {
-    headers: bearer(await tokenOf(request, owner.email, owner.password)),
-    data: {
-      name,
-      description: "Клей корт под тепетата, с осветление.",
-      sport_types: ["tennis"],
-      address: "ул. „Ландос“ 24",
-      city: "Пловдив",
-      price_per_hour: "12.00",
-      capacity: 4,
-    },
-  });
-  expect(made.status()).toBe(201);
-  return name;
-}
 
 /** A customer's application to become an owner; the name of the business. */
 async function apply({ request }: Page): Promise<string> {
@@ -45,7 +26,7 @@ test("an admin's day: decides who becomes an owner and what is listed, helps a c
 }) => {
   test.setTimeout(400_000);
   const business = await apply(page);
-  const waiting = await handIn(page);
+  const { name: waiting } = await waitingVenue(page);
   const venue = await newVenue(page.request);
   const customer = await (await browser.newContext()).newPage();
   const paid = await book(customer, venue, tomorrow().noon);

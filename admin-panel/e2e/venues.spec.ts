@@ -1,7 +1,8 @@
 import { expect, test, type Page } from "@playwright/test";
 import { expectAccessible } from "../../web-common/e2e/access";
-import { adminToken, bearer, newOwner, newUser, tokenOf, unique, type Person } from "../../web-common/e2e/people";
+import { adminToken, bearer, newOwner, newUser, unique } from "../../web-common/e2e/people";
 import { enter, WORDS } from "./stage";
+import { waitingVenue } from "./waiting-venue";
 
 const { venues: words, common, panel } = WORDS.bg;
 const PICTURES = ["court", "hall", "lake"].map((name) => `https://images.example.bg/${name}.png`);
@@ -156,24 +157,3 @@ test("an admin refuses a venue, its owner hands it in again, and it is approved"
   await expect(theirs).toHaveURL(/\/admin\/venues$/);
   await theirs.close();
 });
-
-/** A venue that nobody has approved so far. */
-async function waitingVenue({ request }: Page): Promise<{ owner: Person; id: string; name: string }> {
-  const owner = await newOwner(request);
-  const name = `Тенис клуб ${unique()}`;
-  const made = await request.post("/venues", {
-    headers: bearer(await tokenOf(request, owner.email, owner.password)),
-    data: {
-      name,
-      description: "Клей корт под тепетата, с осветление.",
-      sport_types: ["tennis"],
-      address: "ул. „Ландос“ 24",
-      city: "Пловдив",
-      price_per_hour: "12.00",
-      capacity: 4,
-    },
-  });
-  expect(made.status()).toBe(201);
-  const { id } = (await made.json()) as { id: string };
-  return { owner, id, name };
-}

@@ -1,12 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
-import { Building2, Check } from "lucide-react";
-import { useDeferredValue, useState, type ReactNode } from "react";
+import { Building2 } from "lucide-react";
+import { useDeferredValue, useState } from "react";
 import { useTranslations } from "use-intl";
 import { venueQuery, venuesQuery, type VenueItem } from "@/api/venues";
 import { Failure } from "@common/components/failure";
 import { Button } from "@common/ui/button";
 import { Dialog, DialogContent, DialogTrigger } from "@common/ui/dialog";
 import { Input } from "@common/ui/input";
+import { Choice } from "./choice";
 import { usePerson } from "./person";
 import type { View } from "./selection";
 
@@ -83,27 +84,5 @@ function Choices({
       </ul>
       {found.data?.items.length === 0 && <p className="text-sm text-muted-foreground">{t("empty")}</p>}
     </div>
-  );
-}
-
-interface ChoiceProps {
-  readonly selected: boolean;
-  readonly onClick: () => void;
-  readonly children: ReactNode;
-}
-
-function Choice({ selected, onClick, children }: ChoiceProps) {
-  return (
-    <li>
-      <button
-        type="button"
-        aria-pressed={selected}
-        onClick={onClick}
-        className="flex min-h-10 w-full items-center gap-2 rounded-lg px-3 text-left text-sm hover:bg-muted"
-      >
-        <Check aria-hidden className={selected ? "size-4" : "invisible size-4"} />
-        {children}
-      </button>
-    </li>
   );
 }

@@ -1,8 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
-import { Check, UserRound } from "lucide-react";
+import { UserRound } from "lucide-react";
 import { useDeferredValue, useId, useState } from "react";
 import { useTranslations } from "use-intl";
 import { accountsQuery, usersQuery } from "@/api/users";
+import { Choice } from "@/shell/choice";
 import { Failure } from "@common/components/failure";
 import { Button } from "@common/ui/button";
 import { Dialog, DialogContent, DialogTrigger } from "@common/ui/dialog";
@@ -69,39 +70,16 @@ function Choices({ value, onChoose }: Omit<AccountPickerProps, "label">) {
       />
       {found.error && <Failure error={found.error} onRetry={() => void found.refetch()} />}
       <ul className="max-h-80 space-y-1 overflow-y-auto">
-        <Choice text={t("anyone")} selected={value === undefined} onClick={() => onChoose(undefined)} />
+        <Choice selected={value === undefined} onClick={() => onChoose(undefined)}>
+          {t("anyone")}
+        </Choice>
         {found.data?.items.map((user) => (
-          <Choice
-            key={user.id}
-            text={[user.full_name, user.username].filter(Boolean).join(", ")}
-            selected={user.id === value}
-            onClick={() => onChoose(user.id)}
-          />
+          <Choice key={user.id} selected={user.id === value} onClick={() => onChoose(user.id)}>
+            {[user.full_name, user.username].filter(Boolean).join(", ")}
+          </Choice>
         ))}
       </ul>
       {found.data?.items.length === 0 && <p className="text-sm text-muted-foreground">{t("nobody")}</p>}
     </div>
-  );
-}
-
-interface ChoiceProps {
-  readonly text: string;
-  readonly selected: boolean;
-  readonly onClick: () => void;
-}
-
-function Choice({ text, selected, onClick }: ChoiceProps) {
-  return (
-    <li>
-      <button
-        type="button"
-        aria-pressed={selected}
-        onClick={onClick}
-        className="flex min-h-10 w-full items-center gap-2 rounded-lg px-3 text-left text-sm hover:bg-muted"
-      >
-        <Check aria-hidden className={selected ? "size-4 shrink-0" : "invisible size-4 shrink-0"} />
-        {text}
-      </button>
-    </li>
   );
 }

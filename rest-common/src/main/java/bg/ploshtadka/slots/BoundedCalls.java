@@ -9,21 +9,23 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Calls something that may be slow, broken or away, and costs its caller a short time at most: what does not answer in
- * time is left alone for a while. The threads are its own and know of no application: the data grid would bind what a
+ * Calls something that may be slow, broken or away, and costs its caller a short time at most. Each call has a thread to
+ * itself, so that those that hang hold up no others. The threads are its own and know of no application: the data grid would bind what a
  * container's thread opens to that application, and keep it from instances that do not have it.
  */
 final class BoundedCalls implements AutoCloseable {
     private static final Logger LOG = System.getLogger(BoundedCalls.class.getName());
-    private static final int THREADS = 4;
-    private static final int WAITING = 1_000;
+
+    /** More than a server answers requests at once. */
+    private static final int THREADS = 256;
+
     private static final Duration IDLE = Duration.ofSeconds(30);
 
     private final Clock clock;
@@ -36,20 +38,14 @@ final class BoundedCalls implements AutoCloseable {
      * Calls on threads of its own.
      *
      * @param limit how long a caller waits
-     * @param rest for how long nobody waits any more after a failure
+     * @param rest for how long nothing is attempted any more after a failure
      */
     BoundedCalls(Clock clock, Duration limit, Duration rest) {
         this.clock = clock;
         this.limit = limit;
         this.rest = rest;
         this.threads = new ThreadPoolExecutor(
-                THREADS,
-                THREADS,
-                IDLE.toSeconds(),
-                TimeUnit.SECONDS,
-                new LinkedBlockingQueue<>(WAITING),
-                BoundedCalls::thread);
-        threads.allowCoreThreadTimeOut(true);
+                0, THREADS, IDLE.toSeconds(), TimeUnit.SECONDS, new SynchronousQueue<>(), BoundedCalls::thread);
     }
 
     /** What the call answers in time; nothing if it does not, or if there was a failure shortly before. */
@@ -57,14 +53,15 @@ final class BoundedCalls implements AutoCloseable {
         return isResting() ? Optional.empty() : submit(call).flatMap(this::await);
     }
 
-    /** Sees to it that the call is made, even if nobody waits for its end. */
+    /**
+     * Makes the call whatever happened before, and sees to it that it goes on even if the caller no longer waits for its
+     * end. One that hangs says nothing of the next: it may be about an entry on another server.
+     */
     void insist(Runnable call) {
-        boolean waits = !isResting();
         submit(() -> {
                     call.run();
                     return true;
                 })
-                .filter(called -> waits)
                 .ifPresent(this::await);
     }
 

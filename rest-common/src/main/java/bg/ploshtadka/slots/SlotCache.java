@@ -22,7 +22,7 @@ import java.util.UUID;
 class SlotCache {
     private static final Logger LOG = System.getLogger(SlotCache.class.getName());
     private static final Duration PATIENCE_OF_READERS = Duration.ofMillis(500);
-    private static final Duration PATIENCE_OF_WRITERS = Duration.ofSeconds(2);
+    private static final Duration PATIENCE_OF_WRITERS = Duration.ofSeconds(5);
     private static final Duration REST = Duration.ofSeconds(10);
 
     private final SharedEntries entries;

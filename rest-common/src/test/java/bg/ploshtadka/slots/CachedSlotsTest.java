@@ -9,7 +9,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
@@ -24,6 +28,8 @@ class CachedSlotsTest {
     private static final UUID COURT = UUID.randomUUID();
     private static final Instant NOON = Instant.parse("2027-05-04T12:00:00Z");
     private static final Duration LONG = Duration.ofMinutes(1);
+    private static final Duration A_MOMENT = Duration.ofMillis(20);
+    private static final int MANY = 20;
 
     private final MemoryEntries entries = new MemoryEntries();
     private final BoundedCalls calls = new BoundedCalls(Clock.systemUTC(), LONG, LONG);
@@ -158,19 +164,16 @@ class CachedSlotsTest {
 
     @Test
     @Timeout(30)
-    void waitsOnlyOnceForACacheThatDoesNotAnswer() {
+    void letsReadersWaitOnlyOnceForACacheThatDoesNotAnswer() {
         CountDownLatch never = new CountDownLatch(1);
-        try (BoundedCalls impatient = new BoundedCalls(Clock.systemUTC(), Duration.ofMillis(20), LONG)) {
-            entries.waitFor(never);
+        try (BoundedCalls impatient = new BoundedCalls(Clock.systemUTC(), A_MOMENT, LONG)) {
+            entries.before(key -> await(never));
             CachedSlots reader = of(entries, impatient);
-            ScheduleWatch writer = watch(entries, impatient);
             committed = List.of(hourFrom(NOON));
             for (int i = 0; i < 100; i++) {
-                writer.beforeCommit(new ScheduleChanged(VENUE));
-                writer.afterEnd(new ScheduleChanged(VENUE));
                 assertThat(reader.of(VENUE, database())).isEqualTo(committed);
             }
-            assertThat(entries.asked()).isLessThanOrEqualTo(4);
+            assertThat(entries.asked()).isEqualTo(1);
         } finally {
             never.countDown();
         }
@@ -178,10 +181,58 @@ class CachedSlotsTest {
 
     @Test
     @Timeout(30)
+    void changesThatHangDoNotHoldUpThoseOfOtherVenues() throws InterruptedException {
+        String stuck = UUID.randomUUID().toString();
+        CountDownLatch never = new CountDownLatch(1);
+        CountDownLatch hanging = new CountDownLatch(MANY);
+        entries.before(key -> {
+            if (key.equals(stuck)) {
+                hanging.countDown();
+                await(never);
+            }
+        });
+        ExecutorService writers = Executors.newFixedThreadPool(MANY);
+        try {
+            for (int i = 0; i < MANY; i++) {
+                writers.execute(() -> watch.beforeCommit(new ScheduleChanged(UUID.fromString(stuck))));
+            }
+            hanging.await();
+            watch.beforeCommit(new ScheduleChanged(VENUE));
+
+            assertThat(entries.find(VENUE.toString())).contains(SlotText.doubt());
+        } finally {
+            never.countDown();
+            writers.shutdown();
+        }
+    }
+
+    @Test
+    @Timeout(30)
+    void aChangeIsWaitedForAlthoughOneFailedBefore() throws Exception {
+        entries.failWith(new IllegalStateException("the server of this venue has gone"));
+        watch.beforeCommit(new ScheduleChanged(UUID.randomUUID()));
+        entries.recover();
+        Thread writer = Thread.currentThread();
+        AtomicBoolean wentOn = new AtomicBoolean();
+        CompletableFuture<Boolean> waited = new CompletableFuture<>();
+        entries.before(key -> {
+            while (writer.getState() != Thread.State.TIMED_WAITING && !wentOn.get()) {
+                Thread.onSpinWait();
+            }
+            waited.complete(!wentOn.get());
+        });
+        watch.beforeCommit(new ScheduleChanged(VENUE));
+        wentOn.set(true);
+
+        assertThat(waited.get()).isTrue();
+    }
+
+    @Test
+    @Timeout(30)
     void letsWritersWaitForACacheThatIsTooSlowForReaders() {
         CountDownLatch soon = new CountDownLatch(1);
-        try (BoundedCalls impatient = new BoundedCalls(Clock.systemUTC(), Duration.ofMillis(20), LONG)) {
-            entries.waitFor(soon);
+        try (BoundedCalls impatient = new BoundedCalls(Clock.systemUTC(), A_MOMENT, LONG)) {
+            entries.before(key -> await(soon));
             SlotCache cache = new SlotCache(entries, impatient, calls);
             assertThat(cache.look(VENUE).claim()).isEmpty();
             soon.countDown();
@@ -196,8 +247,8 @@ class CachedSlotsTest {
     void makesUpForAChangeThatCameWhileTheCacheDidNotAnswer() throws InterruptedException {
         CountDownLatch again = new CountDownLatch(1);
         slots.of(VENUE, database());
-        try (BoundedCalls impatient = new BoundedCalls(Clock.systemUTC(), Duration.ofMillis(20), LONG)) {
-            entries.waitFor(again);
+        try (BoundedCalls impatient = new BoundedCalls(Clock.systemUTC(), A_MOMENT, LONG)) {
+            entries.before(key -> await(again));
             watch(entries, impatient).afterEnd(new ScheduleChanged(VENUE));
             again.countDown();
             entries.awaitRemoval();
@@ -228,6 +279,14 @@ class CachedSlotsTest {
 
     private Function<UUID, List<TakenSlot>> database() {
         return venue -> committed;
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
     }
 
     private static Function<UUID, List<TakenSlot>> mustNotBeAsked() {

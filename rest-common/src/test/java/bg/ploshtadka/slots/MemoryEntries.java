@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /** Shared entries of one JVM, which can be made to fail or to hang. */
 final class MemoryEntries implements SharedEntries {
@@ -12,14 +13,19 @@ final class MemoryEntries implements SharedEntries {
     private final AtomicInteger asked = new AtomicInteger();
     private final CountDownLatch removed = new CountDownLatch(1);
     private volatile Optional<RuntimeException> failure = Optional.empty();
-    private volatile CountDownLatch answer = new CountDownLatch(0);
+    private volatile Consumer<String> obstacle = key -> {};
 
     void failWith(RuntimeException exception) {
         failure = Optional.of(exception);
     }
 
-    void waitFor(CountDownLatch latch) {
-        answer = latch;
+    void recover() {
+        failure = Optional.empty();
+    }
+
+    /** Before anything happens to an entry this is done with its key, on the caller's thread. */
+    void before(Consumer<String> action) {
+        obstacle = action;
     }
 
     int asked() {
@@ -32,37 +38,33 @@ final class MemoryEntries implements SharedEntries {
 
     @Override
     public Optional<String> find(String key) {
-        return Optional.ofNullable(texts().get(key));
+        return Optional.ofNullable(texts(key).get(key));
     }
 
     @Override
     public boolean putIfAbsent(String key, String text) {
-        return texts().putIfAbsent(key, text) == null;
+        return texts(key).putIfAbsent(key, text) == null;
     }
 
     @Override
     public boolean replace(String key, String expected, String text) {
-        return texts().replace(key, expected, text);
+        return texts(key).replace(key, expected, text);
     }
 
     @Override
     public void put(String key, String text) {
-        texts().put(key, text);
+        texts(key).put(key, text);
     }
 
     @Override
     public void remove(String key) {
-        texts().remove(key);
+        texts(key).remove(key);
         removed.countDown();
     }
 
-    private Map<String, String> texts() {
+    private Map<String, String> texts(String key) {
         asked.incrementAndGet();
-        try {
-            answer.await();
-        } catch (InterruptedException stopped) {
-            throw new IllegalStateException(stopped);
-        }
+        obstacle.accept(key);
         failure.ifPresent(exception -> {
             throw exception;
         });

@@ -18,9 +18,11 @@ final class Positions {
     private final Topology topology;
     private final PayaraImage image;
     private final DataFolder folder;
+    private final List<Path> furtherWars;
 
-    Positions(Topology topology, PayaraImage image, DataFolder folder) {
-        this.topology = topology;
+    Positions(UpOptions options, PayaraImage image, DataFolder folder) {
+        this.topology = options.topology();
+        this.furtherWars = options.furtherWars();
         this.image = image;
         this.folder = folder;
     }
@@ -51,9 +53,8 @@ final class Positions {
             Path root,
             OptionalInt wantedPort,
             List<Integer> clusterPorts) {
-        List<Path> wars = instance.webApps().stream()
-                .map(webApp -> installation.war(webApp.module()))
-                .toList();
+        Stream<Path> own = instance.webApps().stream().map(webApp -> installation.war(webApp.module()));
+        List<Path> wars = Stream.concat(own, furtherWars.stream()).toList();
         ClassArchive archive = new ClassArchive(image, root.resolve("classes.txt"));
         int port = wantedPort.isPresent() ? Ports.freeOrAny(wantedPort.getAsInt()) : Ports.free();
         return new PayaraCommand(image, archive, root, topology.heapMegabytes(), port, clusterPorts, wars);

@@ -129,7 +129,7 @@ final class Startup {
     }
 
     private Servers servers(PayaraImage image, ServerEnvironment environment, DataFolder folder) {
-        List<Position> positions = new Positions(options.topology(), image, folder)
+        List<Position> positions = new Positions(options, image, folder)
                 .all(installation, (instance, command) -> server(instance, command, environment, folder));
         Servers servers = new Servers(positions, console);
         servers.begin(console);

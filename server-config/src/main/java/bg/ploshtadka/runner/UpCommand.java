@@ -1,7 +1,9 @@
 package bg.ploshtadka.runner;
 
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
@@ -46,6 +48,13 @@ final class UpCommand implements Callable<Integer> {
     private String topology;
 
     @Option(
+            names = "--war",
+            paramLabel = "FILE",
+            description = "A further WAR for every server, e.g. to measure against it; may be given several times. The "
+                    + "front door does not lead to it.")
+    private List<Path> furtherWars = List.of();
+
+    @Option(
             names = "--server",
             paramLabel = "ORIGIN",
             description = "Start no server: all WARs are served there, e.g. by server-config/payara-server.sh. The "
@@ -79,7 +88,24 @@ final class UpCommand implements Callable<Integer> {
         Optional<DatabaseAccess> database =
                 Optional.ofNullable(externalDatabase).map(ExternalDatabase::access);
         return new UpOptions(
-                port, Installation.dataFolder(data), database, !withoutDemo, chosen, Optional.ofNullable(server));
+                port,
+                Installation.dataFolder(data),
+                database,
+                !withoutDemo,
+                chosen,
+                existingWars(),
+                Optional.ofNullable(server));
+    }
+
+    private List<Path> existingWars() {
+        List<Path> wars = furtherWars.stream()
+                .map(Path::toAbsolutePath)
+                .map(Path::normalize)
+                .toList();
+        wars.stream().filter(Files::notExists).findFirst().ifPresent(missing -> {
+            throw new ParameterException(spec.commandLine(), "--war " + missing + " is not there.");
+        });
+        return wars;
     }
 
     /** A database that is there already. */

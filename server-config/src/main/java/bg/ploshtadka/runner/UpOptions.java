@@ -2,6 +2,7 @@ package bg.ploshtadka.runner;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param database an existing database; the embedded one if empty
  * @param demo whether an empty database gets demo data
  * @param topology how the WARs are spread over servers
+ * @param furtherWars archives that every server of ours serves besides, under their names
  * @param server where all WARs are served by somebody else; ours if empty
  */
 record UpOptions(
@@ -20,4 +22,5 @@ record UpOptions(
         Optional<DatabaseAccess> database,
         boolean demo,
         Topology topology,
+        List<Path> furtherWars,
         Optional<URI> server) {}

@@ -45,6 +45,12 @@ class MainTest {
     }
 
     @Test
+    void refusesAFurtherWarThatIsNotThere() {
+        assertThat(run("up", "--war", "nowhere.war", "--data", data())).isEqualTo(2);
+        assertThat(text(err)).contains("nowhere.war is not there");
+    }
+
+    @Test
     void refusesAPortThatIsNone() {
         assertThat(run("up", "--port", "65536", "--data", data())).isEqualTo(2);
         assertThat(text(err)).contains("--port is a number from 0 to 65535");

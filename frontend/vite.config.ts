@@ -1,7 +1,7 @@
 import { tanstackRouter } from "@tanstack/router-plugin/vite";
 import { defineConfig } from "vitest/config";
-import { aliases, apiProxy, pagePlugins, testing } from "../web-common/vite.base";
-import { firstVisit } from "./first-visit";
+import { aliases, apiProxy, pagePlugins, testing } from "../web-common/vite.base.ts";
+import { firstVisit } from "./first-visit.ts";
 
 /** Few files, for each costs a phone a turn to fetch it: what others have written, what each page needs, where visits begin. */
 const groups = [

@@ -33,5 +33,5 @@ installed=node_modules/.package-lock.json
 if [ ! -f "$installed" ] || [ -n "$(find package-lock.json -newer "$installed")" ]; then
     npm ci --no-audit --no-fund
 fi
-npm run "$1" --workspace "$2"
+npm run --silent "$1" --workspace "$2"
 mv "$2/target/started" "$2/target/built"

@@ -3,7 +3,7 @@ import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import type { PluginOption } from "vite";
 import { compression, defineAlgorithm } from "vite-plugin-compression2";
-import { compiledMessages } from "./compiled-messages";
+import { compiledMessages } from "./compiled-messages.ts";
 
 /** Where the API answers while pages are developed; the front door of a local run. */
 const api = process.env["API_ORIGIN"] ?? "http://localhost:8080";

@@ -2303,6 +2303,8 @@ export interface components {
             /** Format: double */
             longitude: number | null;
             name: string;
+            /** Format: uuid */
+            owner_id: string;
             /** @example 25.00 */
             price_per_hour: string;
             /**
@@ -2314,6 +2316,8 @@ export interface components {
             status: components["schemas"]["VenueStatus"];
             /** @description Its thumbnail, or else its first picture */
             thumbnail: string | null;
+            /** Format: int32 */
+            total_bookings: number;
             /** Format: int32 */
             total_reviews: number;
         };

@@ -1,5 +1,4 @@
-import { queryOptions, useQueries, useQuery } from "@tanstack/react-query";
-import { venueQuery, type VenueItem } from "@/api/venues";
+import { queryOptions } from "@tanstack/react-query";
 import { answer, api } from "@common/api/client";
 
 interface Named {
@@ -22,27 +21,4 @@ export function namesQuery(ids: readonly string[]) {
     enabled: sorted.length > 0,
     staleTime: 5 * 60_000,
   });
-}
-
-/** What a list says of a venue beyond what its items do. */
-export interface MoreOfVenue {
-  readonly ownerId: string;
-  readonly owner: string | undefined;
-  readonly bookings: number;
-}
-
-/** Whose the venues of a page are, and how often they were booked, as it comes to be known. */
-export function useMoreOfVenues(items: readonly VenueItem[], withOwners: boolean): ReadonlyMap<string, MoreOfVenue> {
-  const venues = useQueries({
-    queries: items.map(({ id }) => ({ ...venueQuery(id), staleTime: 60_000 })),
-    combine: (results) => results.flatMap(({ data }) => data ?? []),
-  });
-  const complete = venues.length === items.length;
-  const names = useQuery(namesQuery(withOwners && complete ? venues.map((venue) => venue.owner_id) : []));
-  return new Map(
-    venues.map((venue) => [
-      venue.id,
-      { ownerId: venue.owner_id, owner: names.data?.[venue.owner_id], bookings: venue.total_bookings },
-    ]),
-  );
 }

@@ -7,18 +7,18 @@ import { VenueBadge } from "@/shell/badges";
 import { useLocale } from "@common/i18n/use-locale";
 import { formatMoney } from "@common/lib/money";
 import { Button } from "@common/ui/button";
-import type { MoreOfVenue } from "./owners";
 import { Picture } from "./picture";
 
 interface Columns {
-  readonly more: ReadonlyMap<string, MoreOfVenue>;
+  /** The names of owners by their ids, as they come to be known. */
+  readonly owners: Readonly<Record<string, string>> | undefined;
   /** Owners are named to those who see the venues of several. */
   readonly withOwner: boolean;
   readonly onOwner: (ownerId: string) => void;
 }
 
 /** The columns of the list of venues. */
-export function useVenueColumns({ more, withOwner, onOwner }: Columns): ColumnDef<VenueItem>[] {
+export function useVenueColumns({ owners, withOwner, onOwner }: Columns): ColumnDef<VenueItem>[] {
   const t = useTranslations();
   const locale = useLocale();
   return [
@@ -52,14 +52,16 @@ export function useVenueColumns({ more, withOwner, onOwner }: Columns): ColumnDe
       id: "bookings",
       header: t("venues.columns.bookings"),
       meta: { right: true },
-      cell: ({ row }) => more.get(row.original.id)?.bookings ?? <Unknown />,
+      accessorFn: (venue) => venue.total_bookings,
     },
     ...(withOwner
       ? [
           {
             id: "owner",
             header: t("venues.columns.owner"),
-            cell: ({ row }) => <Owner more={more.get(row.original.id)} onOwner={onOwner} />,
+            cell: ({ row: { original } }) => (
+              <Owner id={original.owner_id} name={owners?.[original.owner_id]} onOwner={onOwner} />
+            ),
           } satisfies ColumnDef<VenueItem>,
         ]
       : []),
@@ -96,13 +98,14 @@ function Rating({ venue }: { readonly venue: VenueItem }) {
 }
 
 interface OwnerProps {
-  readonly more: MoreOfVenue | undefined;
+  readonly id: string;
+  readonly name: string | undefined;
   readonly onOwner: (ownerId: string) => void;
 }
 
-function Owner({ more, onOwner }: OwnerProps) {
+function Owner({ id, name, onOwner }: OwnerProps) {
   const t = useTranslations("venues");
-  if (more?.owner === undefined) {
+  if (name === undefined) {
     return <Unknown />;
   }
   return (
@@ -110,10 +113,10 @@ function Owner({ more, onOwner }: OwnerProps) {
       variant="link"
       size="small"
       className="h-auto min-w-28 justify-start px-0 text-left font-normal whitespace-normal"
-      aria-label={t("list.onlyOwner", { name: more.owner })}
-      onClick={() => onOwner(more.ownerId)}
+      aria-label={t("list.onlyOwner", { name })}
+      onClick={() => onOwner(id)}
     >
-      {more.owner}
+      {name}
     </Button>
   );
 }

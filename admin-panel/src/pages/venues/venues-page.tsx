@@ -9,7 +9,7 @@ import { useView } from "@/shell/selection";
 import { useUrlState } from "@/shell/use-url-state";
 import { DataTable } from "@/table/data-table";
 import { Button } from "@common/ui/button";
-import { useMoreOfVenues } from "./owners";
+import { namesQuery } from "./owners";
 import { useVenueColumns } from "./venue-columns";
 import { VenueFilters, ViewSelect } from "./venue-filters";
 import { PAGE_SIZE, searchOf, searchSchema, statusOf, type ListState } from "./venue-search";
@@ -21,8 +21,9 @@ export function Component() {
   const { view } = useView("admin:venues:read");
   const [state, change] = useUrlState(searchSchema);
   const found = useQuery(venuesQuery(searchOf(state, view, me.id)));
-  const more = useMoreOfVenues(found.data?.items ?? [], view === "all");
-  const columns = useVenueColumns({ more, withOwner: view === "all", onOwner: (owner) => change({ owner }) });
+  const withOwner = view === "all";
+  const owners = useQuery(namesQuery(withOwner ? (found.data?.items ?? []).map((venue) => venue.owner_id) : []));
+  const columns = useVenueColumns({ owners: owners.data, withOwner, onOwner: (owner) => change({ owner }) });
   return (
     <>
       <PageHeader title={t("title")}>

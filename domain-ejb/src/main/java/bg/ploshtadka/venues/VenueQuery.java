@@ -26,8 +26,8 @@ final class VenueQuery {
     private static final String STRAIGHT = "2 * sin(least(cast(? as double precision) / (2 * 6371.0088), pi() / 2))";
 
     private static final String ITEM = """
-            select v.id, v.name, v.city, v.sport_types, v.status, v.price_per_hour,
-                   v.currency, v.capacity, v.is_indoor, v.rating, v.total_reviews, v.latitude, v.longitude,
+            select v.id, v.owner_id, v.name, v.city, v.sport_types, v.status, v.price_per_hour, v.currency,
+                   v.capacity, v.is_indoor, v.rating, v.total_reviews, v.total_bookings, v.latitude, v.longitude,
                    (select i.url from venues.image i where i.venue_id = v.id
                     order by i.is_thumbnail desc, i.position, i.id limit 1) as thumbnail
             """;

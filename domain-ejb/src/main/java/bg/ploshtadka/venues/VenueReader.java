@@ -35,6 +35,7 @@ class VenueReader {
     private static VenueSummary summary(ResultSet row) throws SQLException {
         return new VenueSummary(
                 row.getObject("id", UUID.class),
+                row.getObject("owner_id", UUID.class),
                 row.getString("name"),
                 row.getString("city"),
                 SPORT_TYPES.convertToEntityAttribute(row.getArray("sport_types").getArray()),
@@ -44,6 +45,7 @@ class VenueReader {
                 row.getBoolean("is_indoor"),
                 row.getBigDecimal("rating"),
                 row.getInt("total_reviews"),
+                row.getInt("total_bookings"),
                 Optional.ofNullable(row.getString("thumbnail")),
                 Optional.ofNullable(row.getBigDecimal("latitude")),
                 Optional.ofNullable(row.getBigDecimal("longitude")));

@@ -9,13 +9,16 @@ import java.util.UUID;
 /**
  * A venue as it stands in lists.
  *
+ * @param ownerId the user who rents it out
  * @param thumbnail the address of its thumbnail, or else of its first picture
  * @param rating the average of its reviews, 0 to 5
+ * @param totalBookings how often it was booked
  * @param latitude degrees north, where known
  * @param longitude degrees east, where known
  */
 public record VenueSummary(
         UUID id,
+        UUID ownerId,
         String name,
         String city,
         Set<SportType> sportTypes,
@@ -25,6 +28,7 @@ public record VenueSummary(
         boolean indoor,
         BigDecimal rating,
         int totalReviews,
+        int totalBookings,
         Optional<String> thumbnail,
         Optional<BigDecimal> latitude,
         Optional<BigDecimal> longitude) {}

@@ -356,11 +356,14 @@ class VenueSearchTest {
                 .set("latitude", "42.5")
                 .set("longitude", "23.25")
                 .set("sport_types", "{tennis,padel}")
+                .set("total_bookings", "12")
                 .id();
 
         VenueSummary summary = find(new Search(), Optional.empty()).get(0);
 
         assertThat(summary.id()).isEqualTo(id);
+        assertThat(summary.ownerId()).isEqualTo(owner.id());
+        assertThat(summary.totalBookings()).isEqualTo(12);
         assertThat(summary.sportTypes()).isEqualTo(Set.of(SportType.TENNIS, SportType.PADEL));
         assertThat(summary.pricePerHour().amount()).isEqualByComparingTo("25");
         assertThat(summary.latitude())

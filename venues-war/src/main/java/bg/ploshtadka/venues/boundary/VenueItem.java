@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "A venue as it stands in lists")
 public record VenueItem(
         UUID id,
+        UUID ownerId,
         String name,
         String city,
         List<SportType> sportTypes,
@@ -25,6 +26,7 @@ public record VenueItem(
         double rating,
 
         int totalReviews,
+        int totalBookings,
 
         @Schema(nullable = true, description = "Its thumbnail, or else its first picture")
         String thumbnail,
@@ -34,6 +36,7 @@ public record VenueItem(
     static VenueItem from(VenueSummary venue) {
         return new VenueItem(
                 venue.id(),
+                venue.ownerId(),
                 venue.name(),
                 venue.city(),
                 VenueResponse.sorted(venue.sportTypes()),
@@ -44,6 +47,7 @@ public record VenueItem(
                 venue.indoor(),
                 venue.rating().doubleValue(),
                 venue.totalReviews(),
+                venue.totalBookings(),
                 venue.thumbnail().orElse(null),
                 venue.latitude().map(BigDecimal::doubleValue).orElse(null),
                 venue.longitude().map(BigDecimal::doubleValue).orElse(null));

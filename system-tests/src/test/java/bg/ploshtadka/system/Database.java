@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The database of a running system, for what its API cannot tell, e.g. that nothing overlaps anywhere, and cannot do,
  * e.g. let time pass.
  */
-final class Database {
+public final class Database {
     private static final String NAME = "ploshtadka";
     private static final int LINE_OF_THE_PORT = 3;
 
@@ -75,7 +75,7 @@ final class Database {
     }
 
     /** The database that a runner keeps in this folder and has started. */
-    static Database in(Path dataFolder) {
+    public static Database in(Path dataFolder) {
         try {
             List<String> server = Files.readAllLines(dataFolder.resolve("postgres/postmaster.pid"));
             return new Database(Integer.parseInt(server.get(LINE_OF_THE_PORT).strip()));
@@ -85,7 +85,7 @@ final class Database {
     }
 
     /** Where a server of ours finds it. */
-    String jdbcUrl() {
+    public String jdbcUrl() {
         return "jdbc:postgresql://127.0.0.1:" + source.getPortNumbers()[0] + "/" + NAME;
     }
 

@@ -25,9 +25,12 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A whole PloshtadkaBG as processes of its own, started as the script {@code ploshtadka} starts it. Its output lies
  * beside its data, in {@code <data>-<number>.out} and {@code <data>-<number>.err}.
  */
-final class Runner {
+public final class Runner {
     /** What the runner says when it serves, followed by its origin. */
     static final String READY = "PloshtadkaBG is ready: ";
+
+    /** What it says when only the server of somebody else is missing. */
+    private static final String SETTINGS = "The settings of the server are in ";
 
     private static final String RESTARTED = "Everything was restarted";
 
@@ -40,14 +43,16 @@ final class Runner {
     private static final Set<String> INHERITED = Set.of("PATH", "HOME", "USER", "LANG", "LC_ALL", "TZ", "TMPDIR");
 
     /** Lets the system choose a free port. */
-    static final int ANY_PORT = 0;
+    public static final int ANY_PORT = 0;
 
     /** Systems live for minutes: what is compiled for hours of work would only keep them from starting. */
     static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1";
 
-    static final Path ROOT = Path.of(System.getProperty("ploshtadka.root", ".."))
+    /** The folder of the repository. */
+    public static final Path ROOT = Path.of(System.getProperty("ploshtadka.root", ".."))
             .toAbsolutePath()
             .normalize();
+
     private static final Path TARGET = ROOT.resolve("system-tests/target");
 
     /** Which of the JVMs this is that run test classes side by side; each has systems of its own. */
@@ -85,7 +90,7 @@ final class Runner {
      * @param environment what it finds in its environment besides ours
      * @param options further options
      */
-    static Runner start(Path data, int port, Map<String, String> environment, String... options) {
+    public static Runner start(Path data, int port, Map<String, String> environment, String... options) {
         String name = data.getFileName() + "-" + RUNS.incrementAndGet();
         try {
             Files.createDirectories(data.getParent());
@@ -126,7 +131,7 @@ final class Runner {
     }
 
     /** Waits until the system serves; fails with its output if it ends before or takes too long. */
-    Runner awaitReady() {
+    public Runner awaitReady() {
         try {
             Awaitility.await()
                     .atMost(START_LIMIT)
@@ -141,12 +146,21 @@ final class Runner {
         return this;
     }
 
+    /** Waits until the database of a system answers and is up to date; for one that waits for somebody else's server. */
+    public void awaitMigration() {
+        Awaitility.await("the settings of the server")
+                .atMost(START_LIMIT)
+                .pollInterval(Duration.ofMillis(200))
+                .until(() -> output().contains(SETTINGS) || !process.isAlive());
+        assertThat(output()).as("The database serves:%n%s", everything()).contains(SETTINGS);
+    }
+
     private boolean isReady() {
         return output().contains(READY);
     }
 
     /** Where its front door answers; only once it is ready. */
-    URI origin() {
+    public URI origin() {
         String ready = output().lines()
                 .filter(line -> line.startsWith(READY))
                 .findFirst()
@@ -261,7 +275,7 @@ final class Runner {
     }
 
     /** Asks it to end (SIGTERM) and waits for that. */
-    void terminate() {
+    public void terminate() {
         process.destroy();
         awaitEnd();
     }

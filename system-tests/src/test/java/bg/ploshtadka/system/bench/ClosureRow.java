@@ -1,0 +1,7 @@
+package bg.ploshtadka.system.bench;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** A time for which an owner has closed a court. */
+record ClosureRow(UUID id, CourtRow court, Instant start, Instant end, Instant createdAt) {}

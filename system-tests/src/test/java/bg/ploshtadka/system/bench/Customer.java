@@ -1,0 +1,6 @@
+package bg.ploshtadka.system.bench;
+
+import java.util.UUID;
+
+/** Somebody who can sign in; everybody's password is {@link DataSet#PASSWORD}. */
+public record Customer(UUID id, String username) {}

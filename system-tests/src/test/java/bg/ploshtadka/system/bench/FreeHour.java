@@ -1,0 +1,7 @@
+package bg.ploshtadka.system.bench;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** A full hour for which a court can be booked: its venue is active and open, and nobody has taken it. */
+public record FreeHour(UUID venueId, UUID courtId, Instant start, Instant end) {}

@@ -90,12 +90,12 @@ public final class Database {
     }
 
     /** Every pair of active bookings, or of one and an unavailability, that share a moment on a court: none, ever. */
-    List<String> overlaps() {
+    public List<String> overlaps() {
         return texts(OVERLAPS);
     }
 
     /** Bookings whose row that keeps the court does not tell what the booking tells. */
-    List<String> untrueOccupancies() {
+    public List<String> untrueOccupancies() {
         return texts(UNTRUE_OCCUPANCIES);
     }
 
@@ -110,7 +110,7 @@ public final class Database {
     }
 
     /** Moves a booking into the past, as if time had passed until it has ended so long ago. */
-    void letItHaveEnded(String bookingId, Duration ago) {
+    public void letItHaveEnded(String bookingId, Duration ago) {
         try (Connection connection = source.getConnection();
                 PreparedStatement update = connection.prepareStatement(LET_IT_HAVE_ENDED)) {
             update.setDouble(1, ago.toSeconds());
@@ -163,7 +163,7 @@ public final class Database {
     }
 
     /** Does what only a database can do quickly, e.g. make thousands of rows. */
-    void run(String sql) {
+    public void run(String sql) {
         change(sql);
     }
 
@@ -180,7 +180,7 @@ public final class Database {
     }
 
     /** The first column of what a query finds. */
-    List<String> texts(String query) {
+    public List<String> texts(String query) {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(query)) {

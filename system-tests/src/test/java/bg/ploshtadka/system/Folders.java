@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Folders that earlier runs may have left. */
-final class Folders {
+public final class Folders {
     private Folders() {}
 
     /** The same folder, with nothing of an earlier run in it. */
-    static Path emptied(Path folder) {
+    public static Path emptied(Path folder) {
         if (Files.exists(folder)) {
             try (Stream<Path> content = Files.walk(folder)) {
                 List<Path> deepestFirst =

@@ -79,7 +79,7 @@ public final class Runner {
     }
 
     /** A folder of this name for the data of a system; a run that comes to an existing one finds its data there. */
-    static Path dataFolder(String name) {
+    public static Path dataFolder(String name) {
         return TARGET.resolve("systems").resolve(FORK).resolve(name);
     }
 
@@ -306,7 +306,7 @@ public final class Runner {
     }
 
     /** Its database; only while it runs. */
-    Database database() {
+    public Database database() {
         return Database.in(data);
     }
 

@@ -1,6 +1,5 @@
 package bg.ploshtadka.system.bench;
 
-import bg.ploshtadka.system.Database;
 import bg.ploshtadka.system.Runner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,14 +29,20 @@ public final class KeptData {
      * @param progress is told what was done
      */
     public static void prepare(Path folder, Size size, Consumer<String> progress) {
-        Runner databaseOnly = Runner.start(folder, Runner.ANY_PORT, Map.of(), "--no-demo", "--server", NO_SERVER);
+        Runner databaseOnly = databaseOnly(folder);
         try {
-            databaseOnly.awaitMigration();
-            DataSet.at(Database.in(folder).jdbcUrl()).prepare(size, progress);
+            DataSet.at(databaseOnly.database().jdbcUrl()).prepare(size, progress);
         } finally {
             databaseOnly.terminate();
         }
         forgetStripe(folder);
+    }
+
+    /** Starts what a system consists of besides its server, and waits until the database is up to date. */
+    static Runner databaseOnly(Path folder) {
+        Runner runner = Runner.start(folder, Runner.ANY_PORT, Map.of(), "--no-demo", "--server", NO_SERVER);
+        runner.awaitMigration();
+        return runner;
     }
 
     /** What the stand-in remembers of the last run would be compared with books that know nothing of it. */

@@ -88,7 +88,7 @@ final class PaymentTables {
                 }
                 if (payment.refundedAt() != null) {
                     String refund = payment.stripeId("re_bench_");
-                    rows.row(event + "r", "refund.updated", refund, payment.id, "refunded", payment.refundedAt());
+                    rows.row(event + "r", "charge.refunded", refund, payment.id, "refunded", payment.refundedAt());
                 }
             }
         }

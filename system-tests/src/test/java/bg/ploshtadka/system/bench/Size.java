@@ -19,7 +19,7 @@ public record Size(String name, int venues, int users, int owners, int bookings,
     public static final Size LARGE = new Size("large", 10_000, 20_000, 500, 1_000_000, 27);
 
     /** Enough for the same requests. */
-    public static final Size SMALL = new Size("small", 60, 400, 5, 6_000, 2);
+    public static final Size SMALL = new Size("small", 100, 400, 5, 10_000, 2);
 
     /** The size that people call so. */
     public static Size named(String name) {

@@ -4,13 +4,10 @@ import io.gatling.javaapi.core.ChainBuilder;
 
 import static io.gatling.javaapi.core.CoreDsl.percent;
 import static io.gatling.javaapi.core.CoreDsl.randomSwitch;
-import static io.gatling.javaapi.core.CoreDsl.repeat;
 import static io.gatling.javaapi.core.CoreDsl.uniformRandomSwitch;
 
 /** What a client does once in each scene. */
 final class Deeds {
-    private static final int READS_OF_A_WRITE = 50;
-
     private Deeds() {}
 
     static ChainBuilder of(Scene scene, Requests requests) {
@@ -22,7 +19,7 @@ final class Deeds {
             case VENUE_SIGNED_IN -> requests.venueSignedIn();
             case VENUE_UNCHANGED -> requests.venueUnchanged();
             case SLOTS -> requests.slots();
-            case SLOTS_WRITTEN -> requests.book().exec(repeat(READS_OF_A_WRITE).on(requests.slotsOfChosen()));
+            case SLOTS_WRITTEN -> requests.slotsWritten();
             case AVAILABILITY -> requests.availability();
             case ME -> requests.me();
             case VERIFY -> requests.verify();

@@ -79,6 +79,11 @@ final class Feeds {
         return hours.get(next);
     }
 
+    /** Whether somebody wanted one hour too many. */
+    boolean isUsedUp() {
+        return nextHour.get() > hours.size();
+    }
+
     /** How many hours have been given out, with those that were before. */
     int hoursUsed() {
         return Math.min(nextHour.get(), hours.size());

@@ -92,7 +92,7 @@ public final class Load extends Simulation {
         return exec(Load::beginIteration)
                 .exec(Deeds.of(recorder.segment().scene(), new Requests(recorder)))
                 .exec(session -> {
-                    recorder.iterated(Visitor.of(session).iterationStart(), System.nanoTime());
+                    recorder.iterated(Visitor.of(session).iterationStart());
                     return session;
                 });
     }

@@ -4,9 +4,12 @@ import io.gatling.app.Gatling$;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.prefs.Preferences;
 import java.util.stream.Stream;
 
 /**
@@ -29,11 +32,21 @@ public final class LoadRun {
     /** Runs the plan in the file that is named, and ends the JVM: with 1 if Gatling failed. */
     public static void main(String... args) throws IOException {
         Plan plan = Plan.read(Path.of(args[0]));
+        forgoNews();
         int code;
         try (CpuWatch cpu = CpuWatch.of(plan.processes())) {
             code = new LoadRun(plan, cpu).run();
         }
         System.exit(code);
+    }
+
+    /** Gatling asks the network whether there is a newer one, unless it has done so lately: this one will have. */
+    private static void forgoNews() {
+        Preferences.userRoot()
+                .node("/io/gatling/latestVersion")
+                .putLong(
+                        "lastCheckTimestamp",
+                        Instant.now().plus(Duration.ofDays(1)).toEpochMilli());
     }
 
     private int run() throws IOException {
@@ -58,6 +71,9 @@ public final class LoadRun {
                 new String[] {"--simulation", Load.class.getName(), "--results-folder", folder.toString()});
         reports.add(newestReport(folder));
         recorders.forEach(recorder -> measured.add(Measured.of(recorder, cpu)));
+        if (feeds.isUsedUp()) {
+            throw new IllegalStateException("There are not enough free hours in hours.csv");
+        }
         return code;
     }
 

@@ -18,9 +18,10 @@ import java.util.function.Function;
  * @param iterations how often clients did what the scene is about; in some of them that takes several requests
  * @param all all its requests together
  * @param byRequest the same for each kind of request
+ * @param statuses how often each status came, where several are right
  * @param cpuSeconds CPU time meanwhile, of each process of the plan, of the load, and of the whole machine
  * @param steady whether a warm-up came to an end by itself
- * @param windows iterations in each window of a warm-up
+ * @param windows requests in each window of a warm-up
  */
 public record Measured(
         Segment segment,
@@ -28,9 +29,12 @@ public record Measured(
         long iterations,
         Answers all,
         Map<String, Answers> byRequest,
+        Map<Integer, Long> statuses,
         Map<String, Double> cpuSeconds,
         boolean steady,
         List<Long> windows) {
+    private static final int CREATED = 201;
+
     static Measured of(Recorder recorder, CpuWatch cpu) {
         Map<String, Answers> byRequest = new TreeMap<>();
         recorder.requests()
@@ -38,7 +42,7 @@ public record Measured(
         long errors = byRequest.values().stream().mapToLong(Answers::errors).sum();
         if (recorder.segment().scene() == Scene.RACE) {
             // Nobody or a second one who gets the hour is an error, however polite the answers.
-            errors += Math.abs(recorder.statuses(201) - 1);
+            errors += Math.abs(recorder.statuses().getOrDefault(CREATED, 0L) - 1);
         }
         return new Measured(
                 recorder.segment(),
@@ -46,6 +50,7 @@ public record Measured(
                 recorder.iterations(),
                 Answers.of(recorder.all(), errors),
                 byRequest,
+                recorder.statuses(),
                 cpu.between(recorder.from(), recorder.to()),
                 recorder.steady(),
                 recorder.segment().warmUp() ? recorder.windows() : List.of());
@@ -69,6 +74,8 @@ public record Measured(
     JsonObjectBuilder toJson() {
         JsonObjectBuilder requests = Json.createObjectBuilder();
         byRequest.forEach((name, answers) -> requests.add(name, answers.toJson()));
+        JsonObjectBuilder byStatus = Json.createObjectBuilder();
+        statuses.forEach((status, count) -> byStatus.add(status.toString(), count));
         JsonArrayBuilder counts = Json.createArrayBuilder();
         windows.forEach(counts::add);
         return segment.toJson()
@@ -76,6 +83,7 @@ public record Measured(
                 .add("iterations", iterations)
                 .add("all", all.toJson())
                 .add("by_request", requests)
+                .add("statuses", byStatus)
                 .add("cpu_seconds", Json.createObjectBuilder(new TreeMap<>(cpuSeconds)))
                 .add("steady", steady)
                 .add("windows", counts);
@@ -83,21 +91,26 @@ public record Measured(
 
     static Measured from(JsonObject json) {
         JsonObject requests = json.getJsonObject("by_request");
+        JsonObject byStatus = json.getJsonObject("statuses");
         JsonObject cpu = json.getJsonObject("cpu_seconds");
         return new Measured(
                 Segment.from(json),
                 json.getJsonNumber("measured_seconds").doubleValue(),
                 json.getJsonNumber("iterations").longValue(),
                 Answers.from(json.getJsonObject("all")),
-                members(requests, name -> Answers.from(requests.getJsonObject(name))),
-                members(cpu, name -> cpu.getJsonNumber(name).doubleValue()),
+                members(requests, name -> name, name -> Answers.from(requests.getJsonObject(name))),
+                members(
+                        byStatus,
+                        Integer::valueOf,
+                        status -> byStatus.getJsonNumber(status).longValue()),
+                members(cpu, name -> name, name -> cpu.getJsonNumber(name).doubleValue()),
                 json.getBoolean("steady"),
                 json.getJsonArray("windows").getValuesAs(JsonNumber::longValue));
     }
 
-    private static <T> Map<String, T> members(JsonObject json, Function<String, T> member) {
-        Map<String, T> all = new TreeMap<>();
-        json.keySet().forEach(name -> all.put(name, member.apply(name)));
+    private static <K, V> Map<K, V> members(JsonObject json, Function<String, K> key, Function<String, V> member) {
+        Map<K, V> all = new TreeMap<>();
+        json.keySet().forEach(name -> all.put(key.apply(name), member.apply(name)));
         return all;
     }
 }

@@ -48,6 +48,6 @@ class PartsTest {
 
     private static Measured measured(Segment segment, long iterationsPerSecond) {
         Answers answers = new Answers(iterationsPerSecond, 0, 1, 1, 1, 1);
-        return new Measured(segment, 1, iterationsPerSecond, answers, Map.of(), Map.of(), false, List.of());
+        return new Measured(segment, 1, iterationsPerSecond, answers, Map.of(), Map.of(), Map.of(), false, List.of());
     }
 }

@@ -43,6 +43,7 @@ class PlanTest {
                 999,
                 answers,
                 Map.of("me", answers),
+                Map.of(201, 1L, 409, 199L),
                 Map.of("payara", 4.2),
                 true,
                 List.of(3L, 4L));

@@ -3,6 +3,7 @@ package bg.ploshtadka.system.bench.load;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -53,6 +54,7 @@ final class Recorder {
 
     /** A request has its answer; during the lead-in it does not count. */
     void answered(String name, long start, long end, boolean wrong) {
+        steadiness.add(end - begin.get());
         if (start - begin.get() < segment.leadIn().toNanos()) {
             return;
         }
@@ -67,8 +69,7 @@ final class Recorder {
     }
 
     /** A client has done once what it does again and again. */
-    void iterated(long start, long end) {
-        steadiness.add(end - begin.get());
+    void iterated(long start) {
         if (start - begin.get() >= segment.leadIn().toNanos()) {
             iterations.increment();
         }
@@ -79,9 +80,11 @@ final class Recorder {
         statuses.computeIfAbsent(status, key -> new LongAdder()).increment();
     }
 
-    long statuses(int status) {
-        LongAdder count = statuses.get(status);
-        return count == null ? 0 : count.sum();
+    /** How often each of the statuses that were counted came. */
+    Map<Integer, Long> statuses() {
+        Map<Integer, Long> counts = new TreeMap<>();
+        statuses.forEach((status, count) -> counts.put(status, count.sum()));
+        return counts;
     }
 
     long iterations() {
@@ -100,7 +103,7 @@ final class Recorder {
         return steady;
     }
 
-    /** Iterations of each window of the warm-up. */
+    /** Requests of each window of the warm-up. */
     List<Long> windows() {
         return all.count() == 0 ? List.of() : steadiness.countsUntil(lastEnd.get() - begin.get());
     }

@@ -40,7 +40,7 @@ class RecorderTest {
         warmUp.arrived(BEGIN);
         for (int i = 0; i < 3; i++) {
             long at = BEGIN + i * Steadiness.WINDOW.toNanos();
-            warmUp.iterated(at, at + 1);
+            warmUp.answered("venues", at, at + 1, false);
         }
 
         assertThat(warmUp.isOver(BEGIN + 3 * Steadiness.WINDOW.toNanos() - 1)).isFalse();

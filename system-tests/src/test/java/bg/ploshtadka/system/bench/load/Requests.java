@@ -3,11 +3,13 @@ package bg.ploshtadka.system.bench.load;
 import io.gatling.javaapi.core.ChainBuilder;
 import io.gatling.javaapi.core.Session;
 import io.gatling.javaapi.http.HttpRequestActionBuilder;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 import static io.gatling.javaapi.core.CoreDsl.StringBody;
 import static io.gatling.javaapi.core.CoreDsl.doIf;
+import static io.gatling.javaapi.core.CoreDsl.doIfOrElse;
 import static io.gatling.javaapi.core.CoreDsl.exec;
 import static io.gatling.javaapi.core.CoreDsl.jsonPath;
 import static io.gatling.javaapi.http.HttpDsl.header;
@@ -28,7 +30,12 @@ final class Requests {
     private static final String BOOKING = "booking";
     private static final String CHECKOUT = "checkout";
 
+    /** So many looks at slots come between two bookings. */
+    private static final long READS_OF_A_WRITE = 50;
+
     private final Recorder recorder;
+    private final AtomicLong turns = new AtomicLong();
+    private volatile String writtenVenue;
 
     Requests(Recorder recorder) {
         this.recorder = recorder;
@@ -76,11 +83,30 @@ final class Requests {
     }
 
     ChainBuilder slots() {
-        return choose(Visitor::chooseHotVenue).exec(slotsOfChosen());
+        return choose(Visitor::chooseHotVenue).exec(timed("slots", get("slots", Visitor::slots)));
     }
 
-    ChainBuilder slotsOfChosen() {
-        return timed("slots", get("slots", Visitor::slots));
+    /** Everybody looks at the venue that was booked last; after so many looks, one of them books somewhere. */
+    ChainBuilder slotsWritten() {
+        HttpRequestActionBuilder book = booking("book").check(status().is(CREATED));
+        return exec(session -> turn(session, Visitor.of(session)))
+                .exec(doIfOrElse(session -> Visitor.of(session).books())
+                        .then(exec(timed("book", book)).exec(session -> {
+                            writtenVenue = Visitor.of(session).venue();
+                            return session;
+                        }))
+                        .orElse(timed("slots", get("slots", Visitor::slots))));
+    }
+
+    private Session turn(Session session, Visitor visitor) {
+        if (turns.getAndIncrement() % (READS_OF_A_WRITE + 1) == 0) {
+            visitor.takeHour();
+        } else if (writtenVenue == null) {
+            visitor.chooseHotVenue();
+        } else {
+            visitor.choose(writtenVenue);
+        }
+        return session;
     }
 
     ChainBuilder availability() {

@@ -18,7 +18,7 @@ public enum Scene {
     VENUE_UNCHANGED,
     /** The taken slots of a few venues that many look at. */
     SLOTS,
-    /** A booking, and 50 looks at the taken slots of its venue. */
+    /** The taken slots of the venue that was booked last, with a booking after every 50 looks. */
     SLOTS_WRITTEN,
     /** The free times of a venue on one of the next days. */
     AVAILABILITY,

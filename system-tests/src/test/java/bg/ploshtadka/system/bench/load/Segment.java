@@ -17,9 +17,15 @@ public record Segment(
         Scene scene, Door door, Model model, Duration length, Duration leadIn, int round, boolean warmUp) {
     private static final Duration LEAD_IN = Duration.ofSeconds(1);
 
-    /** One that is measured, straight at the server. */
+    /** Clients that come all the time are other work for Gatling, which has to be compiled first. */
+    private static final Duration OPEN_LEAD_IN = Duration.ofSeconds(5);
+
+    /** One that is measured, straight at the server, for so long after a lead-in. */
     public static Segment measured(Scene scene, Model model, Duration length, int round) {
-        Duration leadIn = scene == Scene.RACE ? Duration.ZERO : LEAD_IN;
+        Duration leadIn = model instanceof Model.Closed ? LEAD_IN : OPEN_LEAD_IN;
+        if (scene == Scene.RACE) {
+            leadIn = Duration.ZERO;
+        }
         return new Segment(scene, Door.SERVER, model, length.plus(leadIn), leadIn, round, false);
     }
 

@@ -60,11 +60,25 @@ final class Visitor {
     }
 
     void chooseVenue() {
-        venue = feeds.venue(random);
+        choose(feeds.venue(random));
     }
 
     void chooseHotVenue() {
-        venue = feeds.hotVenue(random);
+        choose(feeds.hotVenue(random));
+    }
+
+    void choose(String chosen) {
+        hour = null;
+        venue = chosen;
+    }
+
+    String venue() {
+        return venue;
+    }
+
+    /** Whether it has an hour to book. */
+    boolean books() {
+        return hour != null;
     }
 
     void takeHour() {

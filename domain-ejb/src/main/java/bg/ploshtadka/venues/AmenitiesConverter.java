@@ -1,12 +1,13 @@
 package bg.ploshtadka.venues;
 
-import jakarta.json.Json;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.io.StringReader;
 import java.util.List;
+
+import static bg.ploshtadka.kernel.JsonSource.JSON;
 
 /** Keeps the amenities of a venue, free words in the owner's order, as a {@code jsonb} array. */
 @Converter
@@ -15,7 +16,7 @@ public class AmenitiesConverter implements AttributeConverter<List<String>, Obje
     public Object convertToDatabaseColumn(List<String> amenities) {
         return amenities == null
                 ? null
-                : Json.createArrayBuilder(amenities).build().toString();
+                : JSON.createArrayBuilder(amenities).build().toString();
     }
 
     @Override
@@ -23,7 +24,7 @@ public class AmenitiesConverter implements AttributeConverter<List<String>, Obje
         if (column == null) {
             return List.of();
         }
-        try (JsonReader reader = Json.createReader(new StringReader(column.toString()))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(column.toString()))) {
             return reader.readArray().getValuesAs(JsonString::getString);
         }
     }

@@ -1,6 +1,5 @@
 package bg.ploshtadka.venues;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
@@ -9,6 +8,8 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+
+import static bg.ploshtadka.kernel.JsonSource.JSON;
 
 /**
  * What some time on the clock asks of a venue, for every zone that a venue may lie in, as JSON for SQL. The rules of the
@@ -41,7 +42,7 @@ record Visits(String kinds, String kindByZone) {
 
     static Visits at(FreeTime wanted, Instant now) {
         Map<List<Visit>, Integer> kinds = new LinkedHashMap<>();
-        JsonObjectBuilder kindByZone = Json.createObjectBuilder();
+        JsonObjectBuilder kindByZone = JSON.createObjectBuilder();
         for (String zone : TimeZones.KNOWN) {
             List<Visit> visits = Visit.at(wanted, ZoneId.of(zone), now);
             if (!visits.isEmpty()) {
@@ -49,14 +50,14 @@ record Visits(String kinds, String kindByZone) {
                 kindByZone.add(zone, kinds.get(visits));
             }
         }
-        JsonArrayBuilder all = Json.createArrayBuilder();
+        JsonArrayBuilder all = JSON.createArrayBuilder();
         kinds.keySet().forEach(visits -> all.add(json(visits)));
         return new Visits(all.build().toString(), kindByZone.build().toString());
     }
 
     private static JsonArray json(List<Visit> visits) {
-        JsonArrayBuilder all = Json.createArrayBuilder();
-        visits.forEach(visit -> all.add(Json.createObjectBuilder()
+        JsonArrayBuilder all = JSON.createArrayBuilder();
+        visits.forEach(visit -> all.add(JSON.createObjectBuilder()
                 .add("begins", visit.time().start().toString())
                 .add("ends", visit.time().end().toString())
                 .add("days", days(visit))));
@@ -64,11 +65,11 @@ record Visits(String kinds, String kindByZone) {
     }
 
     private static JsonArrayBuilder days(Visit visit) {
-        JsonArrayBuilder days = Json.createArrayBuilder();
+        JsonArrayBuilder days = JSON.createArrayBuilder();
         visit.days()
-                .forEach(day -> days.add(Json.createObjectBuilder()
+                .forEach(day -> days.add(JSON.createObjectBuilder()
                         .add("key", day.key())
-                        .add("openings", Json.createArrayBuilder(day.openings()))
+                        .add("openings", JSON.createArrayBuilder(day.openings()))
                         .add("closing", day.closing())));
         return days;
     }

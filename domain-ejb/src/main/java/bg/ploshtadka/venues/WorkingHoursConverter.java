@@ -1,6 +1,5 @@
 package bg.ploshtadka.venues;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
@@ -8,6 +7,8 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.io.StringReader;
 import java.util.TreeMap;
+
+import static bg.ploshtadka.kernel.JsonSource.JSON;
 
 /** Keeps working hours as {@code jsonb}, in the form of the API: {@code {"0": {"open": "08:00", "close": "22:00"}}}. */
 @Converter(autoApply = true)
@@ -26,16 +27,16 @@ public class WorkingHoursConverter implements AttributeConverter<WorkingHours, O
     }
 
     private static JsonObject toJson(WorkingHours hours) {
-        JsonObjectBuilder days = Json.createObjectBuilder();
+        JsonObjectBuilder days = JSON.createObjectBuilder();
         hours.days()
                 .forEach((day, opening) -> days.add(
                         day,
-                        Json.createObjectBuilder().add(OPEN, opening.open()).add(CLOSE, opening.close())));
+                        JSON.createObjectBuilder().add(OPEN, opening.open()).add(CLOSE, opening.close())));
         return days.build();
     }
 
     private static WorkingHours fromJson(String json) {
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(json))) {
             TreeMap<String, OpeningTime> days = new TreeMap<>();
             reader.readObject().forEach((day, opening) -> days.put(day, openingTime(opening.asJsonObject())));
             return new WorkingHours(days);

@@ -14,8 +14,20 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
  * @param issuedAt in milliseconds if the id tells them, as that of our own tokens does; else in seconds
  */
 public record BearerToken(String id, UUID userId, Optional<UUID> familyId, Instant issuedAt) {
+    private static final String SCHEME = "Bearer ";
     private static final int TIME_ORDERED = 7;
     private static final int BITS_AFTER_TIME = 16;
+
+    /**
+     * The text of a token.
+     *
+     * @param header the value of the header {@code Authorization}, or null
+     */
+    static Optional<String> in(String header) {
+        return Optional.ofNullable(header)
+                .filter(value -> value.startsWith(SCHEME))
+                .map(value -> value.substring(SCHEME.length()));
+    }
 
     /** The facts of a verified token; none if it does not name a user as this product does. */
     public static Optional<BearerToken> of(JsonWebToken token) {

@@ -1,13 +1,13 @@
 package bg.ploshtadka.identity;
 
 import bg.ploshtadka.kernel.ClientAddress;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 
-/** Where the request came from. */
-@RequestScoped
+/** Where the request came from that this thread serves. */
+@ApplicationScoped
 public class Caller {
     private final HttpServletRequest request;
     private final TrustedProxies proxies;
@@ -17,7 +17,11 @@ public class Caller {
         this(null, null);
     }
 
-    /** The caller of this request. */
+    /**
+     * The callers of all requests.
+     *
+     * @param request stands for the request of the thread that uses it
+     */
     @Inject
     public Caller(HttpServletRequest request, TrustedProxies proxies) {
         this.request = request;

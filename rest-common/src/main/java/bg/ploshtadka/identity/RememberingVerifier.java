@@ -27,7 +27,6 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 @Priority(Interceptor.Priority.APPLICATION)
 public class RememberingVerifier implements IdentityStoreHandler {
     private static final Logger LOG = System.getLogger(RememberingVerifier.class.getName());
-    private static final String SCHEME = "Bearer ";
 
     /** A server whose clock goes before ours issues tokens in what is still our future. */
     private static final Duration CLOCK_SKEW = Duration.ofSeconds(5);
@@ -52,12 +51,9 @@ public class RememberingVerifier implements IdentityStoreHandler {
 
     @Override
     public CredentialValidationResult validate(Credential credential) {
-        String header = request.getHeader("Authorization");
-        if (header == null || !header.startsWith(SCHEME)) {
-            return server.validate(credential);
-        }
-        String token = header.substring(SCHEME.length());
-        return verified.find(token).orElseGet(() -> verify(credential, token));
+        return BearerToken.in(request.getHeader("Authorization"))
+                .map(token -> verified.find(token).orElseGet(() -> verify(credential, token)))
+                .orElseGet(() -> server.validate(credential));
     }
 
     private CredentialValidationResult verify(Credential credential, String text) {

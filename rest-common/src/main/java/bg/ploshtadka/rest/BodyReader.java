@@ -1,6 +1,5 @@
 package bg.ploshtadka.rest;
 
-import jakarta.json.Json;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonParser;
 import jakarta.ws.rs.WebApplicationException;
@@ -14,6 +13,8 @@ import java.lang.System.Logger.Level;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
+
+import static bg.ploshtadka.kernel.JsonSource.JSON;
 
 /** Reads JSON bodies by {@link JsonBinder}. */
 abstract class BodyReader<T> implements MessageBodyReader<T> {
@@ -41,7 +42,7 @@ abstract class BodyReader<T> implements MessageBodyReader<T> {
     }
 
     private static JsonValue parse(InputStream body) {
-        try (JsonParser parser = Json.createParser(new InputStreamReader(body, StandardCharsets.UTF_8.newDecoder()))) {
+        try (JsonParser parser = JSON.createParser(new InputStreamReader(body, StandardCharsets.UTF_8.newDecoder()))) {
             parser.next();
             JsonValue value = parser.getValue();
             if (!parser.hasNext()) {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Base64;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.Set;
 
 /**
  * Gives lists that caches may keep an entity tag, and answers 304 to who has the list already. The tag is a digest of
- * what the list says: records show all they hold as text.
+ * the list as it is sent, which is therefore written here.
  */
 @Priority(Priorities.USER - 1000) // After the page has become a list with headers.
 public class ContentTagFilter implements ContainerResponseFilter {
@@ -28,11 +29,14 @@ public class ContentTagFilter implements ContainerResponseFilter {
         if (!isCacheableList(request, response)) {
             return;
         }
-        EntityTag tag = tagOf(response);
+        String json = JsonFormat.write(response.getEntity());
+        EntityTag tag = tagOf(json, response);
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
         if (VersionTags.isKnown(tag, request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
             response.setStatus(Response.Status.NOT_MODIFIED.getStatusCode());
             response.setEntity(null);
+        } else {
+            response.setEntity(json, response.getEntityAnnotations(), MediaType.APPLICATION_JSON_TYPE);
         }
     }
 
@@ -45,8 +49,9 @@ public class ContentTagFilter implements ContainerResponseFilter {
                         .startsWith("public");
     }
 
-    private static EntityTag tagOf(ContainerResponseContext response) {
-        String content = response.getEntity() + " of " + response.getHeaders().getFirst("X-Total-Count");
-        return new EntityTag(Base64.getUrlEncoder().withoutPadding().encodeToString(Sha256.of(content)));
+    private static EntityTag tagOf(String json, ContainerResponseContext response) {
+        String head = response.getHeaders().getFirst("X-Total-Count") + " in all: ";
+        byte[] digest = Sha256.of(head + json);
+        return new EntityTag(Base64.getUrlEncoder().withoutPadding().encodeToString(digest));
     }
 }

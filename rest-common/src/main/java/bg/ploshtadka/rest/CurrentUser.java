@@ -4,8 +4,9 @@ import bg.ploshtadka.identity.BearerToken;
 import bg.ploshtadka.identity.Caller;
 import bg.ploshtadka.kernel.Actor;
 import bg.ploshtadka.kernel.Scope;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.NotAuthorizedException;
 import java.util.Optional;
 import java.util.Set;
@@ -13,10 +14,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/** Who asks, by the verified token of this request. */
-@RequestScoped
+/**
+ * Who asks, by the verified token of the request that this thread serves. It is the principal of the request: the
+ * server's bean of the same token costs as much as the rest of a short request.
+ */
+@ApplicationScoped
 public class CurrentUser {
-    private final JsonWebToken token;
+    private final HttpServletRequest request;
     private final Caller caller;
 
     /** For the container's proxies. */
@@ -24,10 +28,14 @@ public class CurrentUser {
         this(null, null);
     }
 
-    /** The caller that this token names. */
+    /**
+     * The callers of all requests.
+     *
+     * @param request stands for the request of the thread that uses it
+     */
     @Inject
-    public CurrentUser(JsonWebToken token, Caller caller) {
-        this.token = token;
+    public CurrentUser(HttpServletRequest request, Caller caller) {
+        this.request = request;
         this.caller = caller;
     }
 
@@ -42,16 +50,23 @@ public class CurrentUser {
 
     /** The caller, if the request carries a token; for public resources that show more to those who may see more. */
     public Optional<Actor> ifKnown() {
-        return Optional.ofNullable(token.getSubject())
-                .map(subject -> new Actor(UUID.fromString(subject), scopes(), caller.address()));
+        return token().filter(token -> token.getSubject() != null).map(this::actorOf);
     }
 
     /** The sign-in from which the caller's token follows, if the token tells. */
     public Optional<UUID> signIn() {
-        return BearerToken.of(token).flatMap(BearerToken::familyId);
+        return token().flatMap(BearerToken::of).flatMap(BearerToken::familyId);
     }
 
-    private Set<Scope> scopes() {
+    private Optional<JsonWebToken> token() {
+        return request.getUserPrincipal() instanceof JsonWebToken token ? Optional.of(token) : Optional.empty();
+    }
+
+    private Actor actorOf(JsonWebToken token) {
+        return new Actor(UUID.fromString(token.getSubject()), scopesOf(token), caller.address());
+    }
+
+    private static Set<Scope> scopesOf(JsonWebToken token) {
         return Optional.ofNullable(token.getGroups()).orElse(Set.of()).stream()
                 .flatMap(group -> Scope.of(group).stream())
                 .collect(Collectors.toUnmodifiableSet());

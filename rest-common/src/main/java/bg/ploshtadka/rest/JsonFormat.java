@@ -18,6 +18,11 @@ public class JsonFormat implements ContextResolver<Jsonb> {
                 .withSerializers(new JsonWriters.Amount(), new JsonWriters.Constant()));
     }
 
+    /** What is sent of an answer. */
+    static String write(Object answer) {
+        return JSONB.toJson(answer);
+    }
+
     @Override
     public Jsonb getContext(Class<?> type) {
         return JSONB;

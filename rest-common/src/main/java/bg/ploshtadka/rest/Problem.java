@@ -2,7 +2,6 @@ package bg.ploshtadka.rest;
 
 import bg.ploshtadka.kernel.DomainException;
 import bg.ploshtadka.kernel.MissingMemberException;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -12,6 +11,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+
+import static bg.ploshtadka.kernel.JsonSource.JSON;
 
 /**
  * An error as clients see it (RFC 9457). It never carries a value that the client sent.
@@ -88,15 +89,15 @@ public record Problem(
 
     /** The body of the answer; {@code instance} is the path that was asked for. */
     public JsonObject toJson(String instance) {
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = JSON.createObjectBuilder()
                 .add("type", "/problems/" + slug)
                 .add("title", title)
                 .add("status", status)
                 .add("detail", detail)
                 .add("instance", instance);
         if (!errors.isEmpty()) {
-            JsonArrayBuilder list = Json.createArrayBuilder();
-            errors.forEach(error -> list.add(Json.createObjectBuilder()
+            JsonArrayBuilder list = JSON.createArrayBuilder();
+            errors.forEach(error -> list.add(JSON.createObjectBuilder()
                     .add("field", error.field())
                     .add("in", error.in())
                     .add("message", error.message())));
@@ -108,16 +109,16 @@ public record Problem(
 
     private static JsonValue value(Object fact) {
         if (fact instanceof Collection<?> many) {
-            JsonArrayBuilder list = Json.createArrayBuilder();
+            JsonArrayBuilder list = JSON.createArrayBuilder();
             many.forEach(one -> list.add(value(one)));
             return list.build();
         }
         if (fact instanceof Integer || fact instanceof Long) {
-            return Json.createValue(((Number) fact).longValue());
+            return JSON.createValue(((Number) fact).longValue());
         }
         if (fact instanceof Boolean truth) {
             return truth ? JsonValue.TRUE : JsonValue.FALSE;
         }
-        return Json.createValue(String.valueOf(fact));
+        return JSON.createValue(String.valueOf(fact));
     }
 }

@@ -38,6 +38,8 @@ public abstract class RestApplication extends Application {
             "jersey.config.server.wadl.disableWadl", true,
             // A password belongs into a body: a query string is logged by everybody who passes it on.
             "jersey.config.servlet.form.queryParams.disabled", true,
+            // CDI validates the calls of resources; JAX-RS would do the same once more.
+            "jersey.config.beanValidation.disable.server", true,
             "jersey.config.server.headers.location.relative.resolution.disabled", true);
 
     /** The resource classes of this WAR. */

@@ -9,6 +9,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.lang.annotation.Annotation;
@@ -61,6 +62,10 @@ final class EndpointConventions {
 
     static final ArchRule STANDS_IN_THE_BOUNDARY =
             classes().that().areAnnotatedWith(Path.class).should().resideInAPackage("..boundary..");
+
+    /** One of a request would be made, injected and destroyed with each: a quarter of all that a request costs. */
+    static final ArchRule IS_MADE_ONCE =
+            classes().that().areAnnotatedWith(Path.class).should().beAnnotatedWith(ApplicationScoped.class);
 
     private EndpointConventions() {}
 

@@ -60,6 +60,14 @@ class RulesCanFailTest {
     }
 
     @Test
+    void findsResourcesThatAreMadeForEachRequest() {
+        assertThat(violations(EndpointConventions.IS_MADE_ONCE))
+                .singleElement()
+                .asString()
+                .contains("BrokenResource");
+    }
+
+    @Test
     void findsEachInputWithoutBounds() {
         assertThat(violations(InputConventions.HAS_ITS_BOUNDS).stream().map(line -> line.replaceAll(".*\\): ", "")))
                 .containsExactlyInAnyOrder(

@@ -73,6 +73,11 @@ public abstract class WarConventions {
     }
 
     @Test
+    void resourcesAreMadeOnce() {
+        EndpointConventions.IS_MADE_ONCE.check(classes);
+    }
+
+    @Test
     void everyResourceIsServed() {
         assertThat(application.getClasses().stream().map(Class::getName))
                 .containsAll(classes.stream()

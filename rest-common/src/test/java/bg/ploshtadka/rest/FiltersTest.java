@@ -52,6 +52,41 @@ class FiltersTest {
     }
 
     @Test
+    void tagsAPublicListByWhatIsSent() {
+        ContainerResponse response = taggedList(null, "1", "a");
+
+        assertThat(response.getEntity()).isEqualTo("[\"a\"]");
+        assertThat(tag(response)).isEqualTo(tag(taggedList(null, "1", "a")));
+        assertThat(tag(response)).isNotEqualTo(tag(taggedList(null, "2", "a")));
+        assertThat(tag(response)).isNotEqualTo(tag(taggedList(null, "1", "b")));
+    }
+
+    @Test
+    void sendsNoListThatTheClientHas() {
+        ContainerResponse response = taggedList(tag(taggedList(null, "1", "a")), "1", "a");
+
+        assertThat(response.getStatus()).isEqualTo(304);
+        assertThat(response.hasEntity()).isFalse();
+    }
+
+    private static ContainerResponse taggedList(String known, String total, String item) {
+        ContainerRequest request = request("GET", null);
+        request.header("If-None-Match", known);
+        ContainerResponse response = new ContainerResponse(
+                request,
+                Response.ok(List.of(item))
+                        .header("Cache-Control", "public, max-age=30")
+                        .header("X-Total-Count", total)
+                        .build());
+        new ContentTagFilter().filter(request, response);
+        return response;
+    }
+
+    private static String tag(ContainerResponse response) {
+        return response.getHeaderString("ETag");
+    }
+
+    @Test
     void letsPagesOfConfiguredOriginsIn() {
         assertThat(corsHeader(ORIGIN)).isEqualTo(ORIGIN);
     }

@@ -4,14 +4,14 @@ import bg.ploshtadka.bookings.Booked;
 import bg.ploshtadka.bookings.BookingRecords;
 import bg.ploshtadka.kernel.Actor;
 import bg.ploshtadka.rest.CurrentUser;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.net.URI;
 
 /** Words the answer to somebody who wanted to book: 201 with the new booking, 200 with that of an earlier request. */
-@RequestScoped
+@ApplicationScoped
 public class BookedAnswer {
     @Inject
     BookingRecords records;

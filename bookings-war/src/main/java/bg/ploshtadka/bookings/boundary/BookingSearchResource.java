@@ -7,7 +7,7 @@ import bg.ploshtadka.kernel.ScopeName;
 import bg.ploshtadka.rest.CurrentUser;
 import bg.ploshtadka.rest.PageParams;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The list of bookings, narrowed and in the order that a client wants. */
 @Path("/")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "bookings")
 public class BookingSearchResource {

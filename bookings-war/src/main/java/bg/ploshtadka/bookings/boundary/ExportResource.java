@@ -6,7 +6,7 @@ import bg.ploshtadka.kernel.Actor;
 import bg.ploshtadka.kernel.ScopeName;
 import bg.ploshtadka.rest.CurrentUser;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Lists of bookings for spreadsheets. */
 @Path("export")
-@RequestScoped
+@ApplicationScoped
 @Produces(ExportResource.CSV)
 @Tag(name = "bookings")
 public class ExportResource {

@@ -3,7 +3,7 @@ package bg.ploshtadka.bookings.boundary;
 import bg.ploshtadka.bookings.TakenSlots;
 import bg.ploshtadka.slots.CachedSlots;
 import jakarta.annotation.security.PermitAll;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** When a venue's courts are taken. */
 @Path("slots")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "bookings")
 public class SlotsResource {

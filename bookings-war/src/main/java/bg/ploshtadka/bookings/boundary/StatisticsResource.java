@@ -7,7 +7,7 @@ import bg.ploshtadka.kernel.VenueView;
 import bg.ploshtadka.rest.CurrentUser;
 import bg.ploshtadka.rest.DaysParams;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** How many bookings there are, and when courts are taken. */
 @Path("statistics")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "bookings")
 public class StatisticsResource {

@@ -11,7 +11,7 @@ import bg.ploshtadka.rest.CurrentUser;
 import bg.ploshtadka.rest.PageParams;
 import bg.ploshtadka.rest.PlainText;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -40,7 +40,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The mails of the system: reading what became of them, writing one, sending a failed one again. */
 @Path("/")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "notifications")
 public class NotificationsResource {

@@ -5,7 +5,7 @@ import bg.ploshtadka.kernel.ScopeName;
 import bg.ploshtadka.payments.stripe.CheckoutDesk;
 import bg.ploshtadka.rest.CurrentUser;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Opening checkouts. */
 @Path("checkout")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "payments")
 public class CheckoutResource {

@@ -9,7 +9,7 @@ import bg.ploshtadka.payments.stripe.CheckoutDesk;
 import bg.ploshtadka.rest.CurrentUser;
 import bg.ploshtadka.rest.PageParams;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -33,7 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Payments: reading them, turning away from one, forgetting one that has failed. */
 @Path("/")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "payments")
 public class PaymentsResource {

@@ -6,7 +6,7 @@ import bg.ploshtadka.payments.ReconciliationReport;
 import bg.ploshtadka.rest.PageParams;
 import bg.ploshtadka.rest.Paged;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Whether the books agree. */
 @Path("reconciliation")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "payments")
 public class ReconciliationResource {

@@ -7,7 +7,7 @@ import bg.ploshtadka.payments.RefundAnswer;
 import bg.ploshtadka.payments.stripe.RefundDesk;
 import bg.ploshtadka.rest.CurrentUser;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Giving the money of a booking back. */
 @Path("booking/{booking_id}/refund")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "payments")
 public class RefundResource {

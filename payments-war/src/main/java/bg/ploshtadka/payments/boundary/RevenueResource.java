@@ -9,7 +9,7 @@ import bg.ploshtadka.payments.RevenueWish;
 import bg.ploshtadka.rest.CurrentUser;
 import bg.ploshtadka.rest.DaysParams;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -32,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What venues earn here. */
 @Path("revenue")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "payments")
 public class RevenueResource {

@@ -3,7 +3,7 @@ package bg.ploshtadka.payments.boundary;
 import bg.ploshtadka.kernel.ConcurrentChangeException;
 import bg.ploshtadka.payments.stripe.Webhooks;
 import jakarta.annotation.security.PermitAll;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Where Stripe tells what happened. */
 @Path("webhook")
-@RequestScoped
+@ApplicationScoped
 @Tag(name = "payments")
 public class WebhookResource {
     private static final int MOST_BYTES = 1024 * 1024;

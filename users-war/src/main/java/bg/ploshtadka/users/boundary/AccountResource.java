@@ -11,7 +11,7 @@ import bg.ploshtadka.users.AccountChanges;
 import bg.ploshtadka.users.AccountRemoval;
 import bg.ploshtadka.users.UserDirectory;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -34,7 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** One account: reading, changing and deleting it. */
 @Path("users")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(ref = "users")
 public class AccountResource {

@@ -7,7 +7,7 @@ import bg.ploshtadka.users.AuditEvent;
 import bg.ploshtadka.users.AuditFilter;
 import bg.ploshtadka.users.AuditReader;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What happened to accounts. */
 @Path("users/audit")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "users")
 public class AuditResource {

@@ -7,7 +7,7 @@ import bg.ploshtadka.users.browser.BrowserSession;
 import bg.ploshtadka.users.browser.RefreshTokenPlace;
 import bg.ploshtadka.users.google.GoogleCredentials;
 import jakarta.annotation.security.PermitAll;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Signing in as a user of Google. */
 @Path("auth/google")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "auth")
 public class GoogleResource {

@@ -9,7 +9,7 @@ import bg.ploshtadka.users.OwnerApplicationStatus;
 import bg.ploshtadka.users.OwnerApplications;
 import bg.ploshtadka.users.OwnerDecisions;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -35,7 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Who has applied to become an owner, and how admins decide. */
 @Path("users/owner-applications")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(ref = "users")
 public class OwnerApplicationsResource {

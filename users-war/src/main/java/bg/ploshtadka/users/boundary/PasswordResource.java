@@ -5,7 +5,7 @@ import bg.ploshtadka.kernel.ConcurrentChangeException;
 import bg.ploshtadka.users.MailRequests;
 import bg.ploshtadka.users.PasswordReset;
 import jakarta.annotation.security.PermitAll;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Choosing a new password without knowing the old one. */
 @Path("auth/password")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "auth")

@@ -4,7 +4,7 @@ import bg.ploshtadka.identity.Caller;
 import bg.ploshtadka.kernel.ConcurrentChangeException;
 import bg.ploshtadka.users.ReminderSwitch;
 import jakarta.annotation.security.PermitAll;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
  * at the address changes nothing, since programs that search mails for dangerous links do so.
  */
 @Path("auth/reminders/unsubscribe")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.TEXT_HTML)
 @Tag(name = "auth")
 public class ReminderResource {

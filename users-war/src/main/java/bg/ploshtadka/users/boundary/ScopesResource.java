@@ -3,7 +3,7 @@ package bg.ploshtadka.users.boundary;
 import bg.ploshtadka.kernel.Scope;
 import bg.ploshtadka.kernel.ScopeName;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The scopes that there are. */
 @Path("scopes")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "scopes")
 public class ScopesResource {

@@ -12,7 +12,7 @@ import bg.ploshtadka.users.browser.RefreshTokenPlace;
 import bg.ploshtadka.users.browser.SessionCookie;
 import bg.ploshtadka.users.browser.SignOutByCookie;
 import jakarta.annotation.security.PermitAll;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -40,7 +40,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Asking who is signed in, and signing out. */
 @Path("auth")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "auth")
 public class SessionResource {

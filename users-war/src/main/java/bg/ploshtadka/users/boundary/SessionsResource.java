@@ -6,7 +6,7 @@ import bg.ploshtadka.users.SignOut;
 import bg.ploshtadka.users.browser.BrowserSession;
 import bg.ploshtadka.users.browser.RefreshTokenPlace;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.HeaderParam;
@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Everywhere that one user has signed in. */
 @Path("users/@me/sessions")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(ref = "users")
 public class SessionsResource {

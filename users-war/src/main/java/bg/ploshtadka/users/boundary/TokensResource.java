@@ -9,7 +9,7 @@ import bg.ploshtadka.users.browser.RefreshTokenPlace;
 import bg.ploshtadka.users.browser.SessionCookie;
 import bg.ploshtadka.users.tokens.AccessTokens;
 import jakarta.annotation.security.PermitAll;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -40,7 +40,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Signing in, staying signed in, and the keys by which others verify tokens. */
 @Path("auth")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "auth")
 public class TokensResource {

@@ -5,7 +5,7 @@ import bg.ploshtadka.kernel.ScopeName;
 import bg.ploshtadka.rest.CurrentUser;
 import bg.ploshtadka.users.ScopeAssignment;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What a user may do. */
 @Path("users/{id}/scopes")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "scopes")

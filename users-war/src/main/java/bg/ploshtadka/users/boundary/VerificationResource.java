@@ -5,7 +5,7 @@ import bg.ploshtadka.kernel.ConcurrentChangeException;
 import bg.ploshtadka.users.EmailVerification;
 import bg.ploshtadka.users.MailRequests;
 import jakarta.annotation.security.PermitAll;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Proving to own an e-mail address. */
 @Path("auth/verify-email")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "auth")
 public class VerificationResource {

@@ -5,7 +5,7 @@ import bg.ploshtadka.rest.CurrentUser;
 import bg.ploshtadka.rest.PageParams;
 import bg.ploshtadka.venues.VenueCatalogue;
 import jakarta.annotation.security.PermitAll;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Finding venues. */
 @Path("/")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(ref = "venues")
 public class VenueSearchResource {

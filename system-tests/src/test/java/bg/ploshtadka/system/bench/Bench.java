@@ -18,8 +18,9 @@ import picocli.CommandLine.Option;
 /** {@code ./ploshtadka bench}: how near the product comes to what its parts allow. */
 @Command(
         name = "ploshtadka bench",
-        description = "Measures how near the product comes to what its parts allow: starts a system of its own on free "
-                + "ports, with a data set that is kept between runs, and prints what it could do. See docs/performance.md.",
+        description =
+                "Measures how near the product comes to what its parts allow: starts a system of its own on free "
+                        + "ports, with a data set that is kept between runs, and prints what it could do. See docs/performance.md.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         usageHelpAutoWidth = true)
@@ -36,7 +37,10 @@ public final class Bench implements Callable<Integer> {
     @Option(names = "--duration", defaultValue = "10", description = "Seconds of each segment (${DEFAULT-VALUE}).")
     private int seconds;
 
-    @Option(names = "--rounds", defaultValue = "3", description = "How often each scenario is measured (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--rounds",
+            defaultValue = "3",
+            description = "How often each scenario is measured (${DEFAULT-VALUE}).")
     private int rounds;
 
     @Option(names = "--clients", defaultValue = "8", description = "How many clients ask at once (${DEFAULT-VALUE}).")
@@ -66,7 +70,8 @@ public final class Bench implements Callable<Integer> {
                 .map(size -> new Measurement(size, schedule, folder, System.out::println).run())
                 .toList();
         runs.forEach(Bench::show);
-        Optional<Run> small = runs.stream().filter(run -> run.size().equals(Size.SMALL)).findFirst();
+        Optional<Run> small =
+                runs.stream().filter(run -> run.size().equals(Size.SMALL)).findFirst();
         runs.stream().filter(run -> run.size().equals(Size.LARGE)).findFirst().ifPresent(large -> {
             System.out.println();
             System.out.println("Targets");
@@ -92,7 +97,10 @@ public final class Bench implements Callable<Integer> {
 
         @Override
         public java.util.Iterator<String> iterator() {
-            return Arrays.stream(Scene.values()).map(Scene::label).collect(Collectors.toList()).iterator();
+            return Arrays.stream(Scene.values())
+                    .map(Scene::label)
+                    .collect(Collectors.toList())
+                    .iterator();
         }
     }
 }

@@ -56,6 +56,7 @@ final class BookingByJdbc implements AutoCloseable {
             values ('send-mail', ?, now() + interval '30 days', false, 1)
             on conflict (task_name, task_instance) do nothing
             """;
+
     private static final String NAMES = "select id, username, full_name from users.account where id in (?, ?)";
 
     private static final String HTML = "х".repeat(2_400);

@@ -33,19 +33,25 @@ final class Feeders {
      */
     void write(URI server, List<FreeHour> hours) {
         Tokens tokens = new Tokens(server);
-        write("customers.csv", "username,password,token,user_id", data.customers(CUSTOMERS).stream()
-                .map(customer -> String.join(
-                        ",",
-                        customer.username(),
-                        DataSet.PASSWORD,
-                        tokens.of(customer.username(), DataSet.PASSWORD),
-                        customer.id().toString())));
+        write(
+                "customers.csv",
+                "username,password,token,user_id",
+                data.customers(CUSTOMERS).stream()
+                        .map(customer -> String.join(
+                                ",",
+                                customer.username(),
+                                DataSet.PASSWORD,
+                                tokens.of(customer.username(), DataSet.PASSWORD),
+                                customer.id().toString())));
         // The load takes the first ones for those that many look at.
         Set<UUID> venues = new LinkedHashSet<>(data.hotVenues(HOT_VENUES));
         venues.addAll(data.venues(VENUES));
         write("venues.csv", "venue_id", venues.stream().map(UUID::toString));
-        write("hours.csv", "venue_id,court_id,start,end", hours.stream()
-                .map(hour -> hour.venueId() + "," + hour.courtId() + "," + hour.start() + "," + hour.end()));
+        write(
+                "hours.csv",
+                "venue_id,court_id,start,end",
+                hours.stream()
+                        .map(hour -> hour.venueId() + "," + hour.courtId() + "," + hour.start() + "," + hour.end()));
     }
 
     private void write(String name, String titles, Stream<String> rows) {

@@ -76,7 +76,8 @@ record Figures(List<Measured> segments) {
     /** How much longer than half of the answers the longest in a hundred took, at 70 % of the top. */
     OptionalDouble spread(Scene scene) {
         return segments.stream()
-                .filter(each -> each.segment().scene() == scene && each.segment().model() instanceof Model.Open)
+                .filter(each ->
+                        each.segment().scene() == scene && each.segment().model() instanceof Model.Open)
                 .mapToDouble(each -> each.all().spread())
                 .findFirst();
     }

@@ -43,9 +43,8 @@ final class MeasuredSystem implements AutoCloseable {
         Path output = data.resolveSibling(data.getFileName() + ".out");
         long begin = System.nanoTime();
         try {
-            ProcessBuilder builder = new ProcessBuilder(command(data))
-                    .redirectErrorStream(true)
-                    .redirectOutput(output.toFile());
+            ProcessBuilder builder =
+                    new ProcessBuilder(command(data)).redirectErrorStream(true).redirectOutput(output.toFile());
             builder.environment().putAll(SETTINGS);
             Process process = builder.start();
             // Whoever interrupts the measurement interrupts what it started.
@@ -84,7 +83,8 @@ final class MeasuredSystem implements AutoCloseable {
 
     /** Where the front door answers. */
     URI frontDoor() {
-        String ready = lines().filter(line -> line.startsWith(READY)).findFirst().orElseThrow();
+        String ready =
+                lines().filter(line -> line.startsWith(READY)).findFirst().orElseThrow();
         return URI.create(ready.substring(READY.length()).strip());
     }
 
@@ -113,7 +113,8 @@ final class MeasuredSystem implements AutoCloseable {
     /** The first process of PostgreSQL; the others are its children. */
     ProcessHandle postgres() {
         try {
-            String pid = Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(0);
+            String pid =
+                    Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(0);
             return ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -58,7 +58,7 @@ final class Measurement {
         Figures day = load(system, "day", schedule.day());
         long resident = day.segments().isEmpty() ? 0 : system.residentMegabytes();
         boolean compared = size.equals(Size.SMALL);
-        Figures scenes = load(system, "scenes", compared ? schedule.atTop() : schedule.scenes());
+        Figures scenes = load(system, "scenes", compared ? schedule.atTop() : schedule.straight());
         OptionalDouble byJdbc = compared || !scenes.has(Scene.BOOK)
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(byJdbc(jdbcUrl, data, hours));
@@ -70,15 +70,16 @@ final class Measurement {
             return new Figures(List.of());
         }
         Duration most = segments.stream().map(Segment::length).reduce(Duration.ZERO, Duration::plus);
-        progress.accept("Loading (" + name + "): " + segments.size() + " segments, at most " + most.toMinutes() + " min");
+        progress.accept(
+                "Loading (" + name + "): " + segments.size() + " segments, at most " + most.toMinutes() + " min");
         Path place = folder.resolve(name);
         try {
             Files.createDirectories(place);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Results results = LoadProcess.run(new Plan(
-                system.server(), system.frontDoor(), folder, hoursUsed, place, processes(system), segments));
+        Results results = LoadProcess.run(
+                new Plan(system.server(), system.frontDoor(), folder, hoursUsed, place, processes(system), segments));
         hoursUsed = results.hoursUsed();
         results.reports().forEach(report -> progress.accept("  Gatling's report: " + report));
         List<Measured> measured = results.segments();
@@ -87,14 +88,18 @@ final class Measurement {
 
     private static Map<String, Long> processes(MeasuredSystem system) {
         return Map.of(
-                Figures.SERVER, system.payara().pid(),
-                "postgres", system.postgres().pid(),
-                "front-door", system.runner().pid());
+                Figures.SERVER,
+                system.payara().pid(),
+                "postgres",
+                system.postgres().pid(),
+                "front-door",
+                system.runner().pid());
     }
 
     private double byJdbc(String jdbcUrl, DataSet data, List<FreeHour> hours) {
         progress.accept("The same bookings by plain JDBC");
-        List<UUID> customers = data.customers(schedule.clients()).stream().map(Customer::id).toList();
+        List<UUID> customers =
+                data.customers(schedule.clients()).stream().map(Customer::id).toList();
         JdbcLimit limit = new JdbcLimit(jdbcUrl + AS_THE_PRODUCT, customers);
         var left = hours.subList(hoursUsed, hours.size()).iterator();
         return Medians.of(IntStream.range(0, schedule.rounds())

@@ -9,8 +9,7 @@ import java.util.OptionalDouble;
 
 /** What people read in the end: a table of the scenes, and which targets were reached. */
 final class Report {
-    private static final String TITLES =
-            "%-18s %11s %9s %9s %9s %7s %12s %7s  %s";
+    private static final String TITLES = "%-18s %11s %9s %9s %9s %7s %12s %7s  %s";
     private static final String ROW = "%-18s %11.1f %9.2f %9.2f %9.2f %7d %12.3f %7s  %s";
 
     private Report() {}
@@ -19,7 +18,16 @@ final class Report {
     static List<String> table(Run run) {
         List<String> lines = new ArrayList<>();
         lines.add(String.format(
-                TITLES, "scenario", "requests/s", "p50 ms", "p95 ms", "p99 ms", "errors", "CPU ms/req.", "ratio", "to"));
+                TITLES,
+                "scenario",
+                "requests/s",
+                "p50 ms",
+                "p95 ms",
+                "p99 ms",
+                "errors",
+                "CPU ms/req.",
+                "ratio",
+                "to"));
         for (Scene scene : Scene.values()) {
             if (run.of(scene).has(scene)) {
                 lines.add(row(run, scene));

@@ -45,7 +45,7 @@ record Schedule(Set<Scene> scenes, Duration length, int rounds, int clients) {
     }
 
     /** All other scenes, straight at the server: at their top in rounds, and at 70 % of it. */
-    List<Segment> scenes() {
+    List<Segment> straight() {
         List<Segment> segments = new ArrayList<>(atTop());
         single().stream()
                 .filter(scene -> !WITHOUT_USUAL_LOAD.contains(scene))

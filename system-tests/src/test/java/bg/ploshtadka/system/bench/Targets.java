@@ -37,12 +37,15 @@ final class Targets {
      */
     static List<String> lines(Run large, Optional<Run> small) {
         Targets targets = new Targets();
-        LEAST.forEach((scene, least) -> targets.atLeast(scene.label() + " to " + Run.limit(scene), large.ratio(scene), least));
+        LEAST.forEach((scene, least) ->
+                targets.atLeast(scene.label() + " to " + Run.limit(scene), large.ratio(scene), least));
         for (Scene scene : Scene.values()) {
-            targets.atMost(scene.label() + ": p99 to p50 at 70 %", large.of(scene).spread(scene), MOST_SPREAD);
+            targets.atMost(
+                    scene.label() + ": p99 to p50 at 70 %", large.of(scene).spread(scene), MOST_SPREAD);
         }
         small.ifPresent(run -> targets.compare(large, run));
-        targets.atMost("start in seconds", OptionalDouble.of(large.startUp().toMillis() / 1e3), LONGEST_START.toSeconds());
+        targets.atMost(
+                "start in seconds", OptionalDouble.of(large.startUp().toMillis() / 1e3), LONGEST_START.toSeconds());
         if (large.residentMegabytes() > 0) {
             targets.atMost("MiB in memory after the day", OptionalDouble.of(large.residentMegabytes()), MOST_MEGABYTES);
         }
@@ -52,7 +55,9 @@ final class Targets {
     /** Each against the baseline of its own system: the two do not run at the same time. */
     private void compare(Run large, Run small) {
         for (Scene scene : Scene.values()) {
-            OptionalDouble one = scene == Scene.BASELINE ? OptionalDouble.empty() : large.scenes().ratio(scene, Scene.BASELINE);
+            OptionalDouble one = scene == Scene.BASELINE
+                    ? OptionalDouble.empty()
+                    : large.scenes().ratio(scene, Scene.BASELINE);
             OptionalDouble other = small.scenes().ratio(scene, Scene.BASELINE);
             if (scene != Scene.RACE && one.isPresent() && other.isPresent()) {
                 atLeast(

@@ -1,6 +1,7 @@
 package bg.ploshtadka.system.bench;
 
 import bg.ploshtadka.system.Runner;
+import bg.ploshtadka.system.bench.data.Size;
 import bg.ploshtadka.system.bench.load.Scene;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -1,5 +1,6 @@
 package bg.ploshtadka.system.bench;
 
+import bg.ploshtadka.system.bench.data.FreeHour;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

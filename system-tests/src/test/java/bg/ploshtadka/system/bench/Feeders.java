@@ -1,5 +1,7 @@
 package bg.ploshtadka.system.bench;
 
+import bg.ploshtadka.system.bench.data.DataSet;
+import bg.ploshtadka.system.bench.data.FreeHour;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

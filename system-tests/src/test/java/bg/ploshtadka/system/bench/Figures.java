@@ -37,6 +37,16 @@ record Figures(List<Measured> segments) {
         return median(atTop(scene), measured -> measured.cpuPerRequest(SERVER));
     }
 
+    /**
+     * The CPU time that the trivial resource costs the server, against that of a scene: what the throughputs would be to
+     * each other if the load took no CPU time of its own. Empty without a baseline.
+     */
+    OptionalDouble cpuRatio(Scene scene) {
+        return scene == Scene.BASELINE || !has(Scene.BASELINE)
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(cpu(Scene.BASELINE) / cpu(scene));
+    }
+
     /** How many requests were answered otherwise than they should be, in all rounds. */
     long errors(Scene scene) {
         return segments.stream()

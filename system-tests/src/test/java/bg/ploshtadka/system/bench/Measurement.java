@@ -1,6 +1,11 @@
 package bg.ploshtadka.system.bench;
 
 import bg.ploshtadka.system.Database;
+import bg.ploshtadka.system.bench.data.Customer;
+import bg.ploshtadka.system.bench.data.DataSet;
+import bg.ploshtadka.system.bench.data.FreeHour;
+import bg.ploshtadka.system.bench.data.KeptData;
+import bg.ploshtadka.system.bench.data.Size;
 import bg.ploshtadka.system.bench.load.LoadProcess;
 import bg.ploshtadka.system.bench.load.Measured;
 import bg.ploshtadka.system.bench.load.Plan;

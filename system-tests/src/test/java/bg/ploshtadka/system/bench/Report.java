@@ -9,8 +9,8 @@ import java.util.OptionalDouble;
 
 /** What people read in the end: a table of the scenes, and which targets were reached. */
 final class Report {
-    private static final String TITLES = "%-18s %11s %9s %9s %9s %7s %12s %7s  %s";
-    private static final String ROW = "%-18s %11.1f %9.2f %9.2f %9.2f %7d %12.3f %7s  %s";
+    private static final String TITLES = "%-18s %11s %9s %9s %9s %7s %12s %9s %7s  %s";
+    private static final String ROW = "%-18s %11.1f %9.2f %9.2f %9.2f %7d %12.3f %9s %7s  %s";
 
     private Report() {}
 
@@ -26,6 +26,7 @@ final class Report {
                 "p99 ms",
                 "errors",
                 "CPU ms/req.",
+                "CPU ratio",
                 "ratio",
                 "to"));
         for (Scene scene : Scene.values()) {
@@ -51,6 +52,7 @@ final class Report {
                 figures.answers(scene, Answers::p99),
                 figures.errors(scene),
                 figures.cpu(scene),
+                text(figures.cpuRatio(scene)),
                 text(run.ratio(scene)),
                 Run.limit(scene));
     }

@@ -1,5 +1,6 @@
 package bg.ploshtadka.system.bench;
 
+import bg.ploshtadka.system.bench.data.Size;
 import bg.ploshtadka.system.bench.load.Scene;
 import java.time.Duration;
 import java.util.OptionalDouble;

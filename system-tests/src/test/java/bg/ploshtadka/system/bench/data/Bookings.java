@@ -1,4 +1,4 @@
-package bg.ploshtadka.system.bench;
+package bg.ploshtadka.system.bench.data;
 
 import java.time.Duration;
 import java.time.Instant;

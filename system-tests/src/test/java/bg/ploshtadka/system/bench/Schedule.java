@@ -20,7 +20,7 @@ import java.util.Set;
  * @param clients how many clients ask at once
  */
 record Schedule(Set<Scene> scenes, Duration length, int rounds, int clients) {
-    private static final Duration LONGEST_WARM_UP = Duration.ofSeconds(45);
+    private static final Duration LONGEST_WARM_UP = Duration.ofSeconds(90);
     private static final double USUAL_LOAD = 0.7;
     private static final int RIVALS = 200;
 

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
  * Who asks, by the verified token of the request that this thread serves. It is the principal of the request: the
- * server's bean of the same token costs as much as the rest of a short request.
+ * server's bean of the same token is looked up by JNDI for each, a tenth of what a short one costs.
  */
 @ApplicationScoped
 public class CurrentUser {

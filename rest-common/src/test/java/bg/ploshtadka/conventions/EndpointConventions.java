@@ -63,7 +63,7 @@ final class EndpointConventions {
     static final ArchRule STANDS_IN_THE_BOUNDARY =
             classes().that().areAnnotatedWith(Path.class).should().resideInAPackage("..boundary..");
 
-    /** One of a request would be made, injected and destroyed with each: a quarter of all that a request costs. */
+    /** One of a request would be made, injected and destroyed with each: a fifth of what a short one costs. */
     static final ArchRule IS_MADE_ONCE =
             classes().that().areAnnotatedWith(Path.class).should().beAnnotatedWith(ApplicationScoped.class);
 

@@ -17,8 +17,8 @@ import java.util.concurrent.TimeoutException;
 
 /**
  * Calls something that may be slow, broken or away, and costs its caller a short time at most. Each call has a thread to
- * itself, so that those that hang hold up no others. The threads are its own and know of no application: the data grid would bind what a
- * container's thread opens to that application, and keep it from instances that do not have it.
+ * itself, so that those that hang hold up no others. The threads are its own and know of no application: the data grid
+ * would bind what a container's thread opens to that application, and keep it from instances that do not have it.
  */
 final class BoundedCalls implements AutoCloseable {
     private static final Logger LOG = System.getLogger(BoundedCalls.class.getName());

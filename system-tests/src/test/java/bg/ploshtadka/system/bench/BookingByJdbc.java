@@ -6,7 +6,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -74,10 +73,9 @@ final class BookingByJdbc implements AutoCloseable {
     /**
      * Books an hour and commits.
      *
-     * @return how long that took; nothing is booked, and it throws, if somebody else was there first
+     * @throws IllegalStateException if somebody else was there first; nothing is booked then
      */
-    Duration book(FreeHour hour, UUID customer) throws SQLException {
-        long begin = System.nanoTime();
+    void book(FreeHour hour, UUID customer) throws SQLException {
         UUID booking = UUID.randomUUID();
         UUID owner = readVenue(hour.venueId());
         run(TAKEN, hour.courtId(), hour.start(), hour.end());
@@ -95,7 +93,6 @@ final class BookingByJdbc implements AutoCloseable {
         connection.commit();
         run(NAMES, customer, owner);
         connection.commit();
-        return Duration.ofNanos(System.nanoTime() - begin);
     }
 
     private UUID readVenue(UUID venue) throws SQLException {

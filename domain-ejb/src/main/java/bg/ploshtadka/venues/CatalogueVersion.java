@@ -4,7 +4,7 @@ import java.util.UUID;
 
 /**
  * Which state the lists of venues are in. Both change with the commit that changes what they stand for, and no version
- * ever comes back: what was read between two looks at the same version belongs to it.
+ * ever comes back.
  *
  * @param listed changes with whatever decides which venues a search finds
  * @param shown changes with that, and with whatever else lists show of a venue

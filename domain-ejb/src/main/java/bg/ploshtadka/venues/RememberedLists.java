@@ -37,12 +37,12 @@ class RememberedLists {
         return Optional.ofNullable(counts.getIfPresent(Key.of(version.listed(), statement)));
     }
 
-    /** Remembers a page; everything in it has to be of this version. */
+    /** Remembers a page that was read after this version. */
     void remember(CatalogueVersion version, SqlText statement, Page<VenueSummary> page) {
         pages.put(Key.of(version.shown(), statement), page);
     }
 
-    /** Remembers a count of this version. */
+    /** Remembers a count that was made after this version was read. */
     void remember(CatalogueVersion version, SqlText statement, long count) {
         counts.put(Key.of(version.listed(), statement), count);
     }

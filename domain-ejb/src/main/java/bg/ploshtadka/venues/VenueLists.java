@@ -8,9 +8,9 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 
 /**
- * Pages of venues, from memory as long as the catalogue is in the version in which they were read. A page is remembered
- * only if the version was the same before and after reading it: since none comes back, nothing was committed in between
- * that would make it another one.
+ * Pages of venues, from memory as long as the catalogue is in the version in which they were read. The version is always
+ * read first: what is remembered under it is as new or newer. If something was committed before the page was read, the
+ * version is over by then, and since none comes back, nobody will ask for it.
  */
 @Dependent
 class VenueLists {
@@ -28,20 +28,12 @@ class VenueLists {
     }
 
     private Page<VenueSummary> read(SqlText items, SqlText count, PageRequest page, Optional<CatalogueVersion> before) {
-        Optional<Long> knownTotal = before.flatMap(version -> remembered.count(version, count));
-        long total = knownTotal.orElseGet(() -> reader.number(count));
+        long total = before.flatMap(version -> remembered.count(version, count)).orElseGet(() -> reader.number(count));
         Page<VenueSummary> result = new Page<>(reader.summaries(items), total, page);
-        before.ifPresent(version -> remember(version, items, count, result));
+        before.ifPresent(version -> {
+            remembered.remember(version, count, total);
+            remembered.remember(version, items, result);
+        });
         return result;
-    }
-
-    private void remember(CatalogueVersion before, SqlText items, SqlText count, Page<VenueSummary> page) {
-        Optional<CatalogueVersion> after = reader.version();
-        if (after.filter(version -> version.listed().equals(before.listed())).isPresent()) {
-            remembered.remember(before, count, page.total());
-        }
-        if (after.filter(before::equals).isPresent()) {
-            remembered.remember(before, items, page);
-        }
     }
 }

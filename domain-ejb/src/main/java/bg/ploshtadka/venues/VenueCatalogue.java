@@ -38,15 +38,20 @@ public class VenueCatalogue {
     VenueReader reader;
 
     @Inject
+    VenueLists lists;
+
+    @Inject
     VenueProfiles profiles;
 
     @Inject
     Clock clock;
 
-    /** The venues that are looked for, as far as the viewer may see them. */
+    /**
+     * The venues that are looked for, as far as the viewer may see them. As long as nothing changes in what venues are
+     * listed by, the same question is answered by the same object, for the price of one look at a single row.
+     */
     public Page<VenueSummary> search(VenueSearch search, Optional<Actor> viewer, PageRequest page) {
-        VenueQuery query = new VenueQuery(search, viewer, clock.instant());
-        return new Page<>(reader.summaries(query.items(page)), reader.number(query.count()), page);
+        return lists.page(new VenueQuery(search, viewer, clock.instant()), page);
     }
 
     /** Those of these venues that the viewer may see, in the order of the ids, each once. */

@@ -47,12 +47,14 @@ final class VenueQuery {
 
     private final SqlText found = new SqlText().add(" from venues.venue v where v.deleted_at is null");
     private final VenueSort sort;
+    private final boolean timeless;
 
     private final Object[] keyParameters;
 
     /** What the viewer finds who searches now. */
     VenueQuery(VenueSearch search, Optional<Actor> viewer, Instant now) {
         this.sort = search.sort();
+        this.timeless = search.free().isEmpty();
         this.keyParameters = sort == VenueSort.DISTANCE ? here(search.near().orElseThrow()) : new Object[0];
         visibleTo(viewer);
         filter(search);
@@ -62,6 +64,7 @@ final class VenueQuery {
 
     private VenueQuery(Optional<Actor> viewer) {
         this.sort = VenueSort.NEWEST;
+        this.timeless = true;
         this.keyParameters = new Object[0];
         visibleTo(viewer);
     }
@@ -78,6 +81,11 @@ final class VenueQuery {
     /** The number of active venues of each sport. */
     static SqlText sports() {
         return new SqlText().add(SPORTS);
+    }
+
+    /** Whether venues and their pictures alone decide what is found, and neither the hour nor any booking. */
+    boolean isTimeless() {
+        return timeless;
     }
 
     /** One page. */

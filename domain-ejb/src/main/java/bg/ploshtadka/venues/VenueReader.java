@@ -17,11 +17,25 @@ import java.util.UUID;
 class VenueReader {
     private static final SportTypesConverter SPORT_TYPES = new SportTypesConverter();
 
+    private static final SqlText VERSION = new SqlText()
+            .add("select listed, shown from venues.catalogue where pg_current_xact_id_if_assigned() is null");
+
     @Inject
     SqlReader sql;
 
     List<VenueSummary> summaries(SqlText query) {
         return sql.rows(query, VenueReader::summary);
+    }
+
+    /**
+     * The version of the catalogue that is committed; nothing for a transaction that has written: what it reads is not
+     * what others do.
+     */
+    Optional<CatalogueVersion> version() {
+        return sql
+                .rows(VERSION, row -> new CatalogueVersion(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
+                .stream()
+                .findFirst();
     }
 
     long number(SqlText query) {

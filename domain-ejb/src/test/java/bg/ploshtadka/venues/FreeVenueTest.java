@@ -4,7 +4,6 @@ import bg.ploshtadka.kernel.Actor;
 import bg.ploshtadka.kernel.Page;
 import bg.ploshtadka.kernel.PageRequest;
 import bg.ploshtadka.kernel.Scope;
-import bg.ploshtadka.kernel.SqlReader;
 import bg.ploshtadka.testing.TestDatabase;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -29,15 +28,12 @@ class FreeVenueTest {
     private final DataSource database = TestDatabase.migrated();
     private final VenueRows rows = new VenueRows(database);
     private final CountedStatements statements = new CountedStatements(database);
-    private final VenueCatalogue catalogue = new VenueCatalogue();
+    private final VenueCatalogue catalogue = Catalogues.of(statements.dataSource(), Clock.fixed(NOW, ZoneOffset.UTC));
 
     private Actor owner;
 
     @BeforeEach
     void prepare() throws SQLException {
-        catalogue.reader = new VenueReader();
-        catalogue.reader.sql = new SqlReader(statements.dataSource());
-        catalogue.clock = Clock.fixed(NOW, ZoneOffset.UTC);
         owner = new Actor(rows.account("owner"), Scope.OWNER);
     }
 

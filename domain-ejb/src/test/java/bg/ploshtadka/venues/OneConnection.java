@@ -13,11 +13,16 @@ final class OneConnection {
 
     static DataSource to(DataSource database) {
         try {
-            Connection lasting = lasting(database.getConnection());
-            return proxy(DataSource.class, (method, arguments) -> lasting);
+            return to(database.getConnection());
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
+    }
+
+    /** One that goes on with what has been begun on a connection. */
+    static DataSource to(Connection connection) {
+        Connection lasting = lasting(connection);
+        return proxy(DataSource.class, (method, arguments) -> lasting);
     }
 
     private static Connection lasting(Connection real) {

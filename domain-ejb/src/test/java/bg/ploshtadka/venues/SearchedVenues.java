@@ -1,7 +1,6 @@
 package bg.ploshtadka.venues;
 
 import bg.ploshtadka.kernel.PageRequest;
-import bg.ploshtadka.kernel.SqlReader;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -49,10 +48,7 @@ public final class SearchedVenues {
 
     /** Those that the search finds free for anybody. */
     public Set<UUID> found(FreeTime time, Instant now) {
-        VenueCatalogue catalogue = new VenueCatalogue();
-        catalogue.reader = new VenueReader();
-        catalogue.reader.sql = new SqlReader(database);
-        catalogue.clock = Clock.fixed(now, ZoneOffset.UTC);
+        VenueCatalogue catalogue = Catalogues.of(database, Clock.fixed(now, ZoneOffset.UTC));
         Search search = new Search();
         search.free = time;
         return catalogue.search(search.build(), Optional.empty(), new PageRequest(1, 100)).items().stream()

@@ -1,24 +1,21 @@
 package bg.ploshtadka.rest;
 
-import bg.ploshtadka.kernel.Sha256;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
 /**
  * Gives lists that caches may keep an entity tag, and answers 304 to who has the list already. The tag is a digest of
- * the list as it is sent, which is therefore written here.
+ * the list as it is sent, which is therefore written here, unless it was before.
  */
 @Priority(Priorities.USER - 1000) // After the page has become a list with headers.
 public class ContentTagFilter implements ContainerResponseFilter {
@@ -26,32 +23,34 @@ public class ContentTagFilter implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        if (!isCacheableList(request, response)) {
-            return;
+        if (isCacheableList(request, response)) {
+            send(written(response), request, response);
         }
-        String json = JsonFormat.write(response.getEntity());
-        EntityTag tag = tagOf(json, response);
-        response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
-        if (VersionTags.isKnown(tag, request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
+    }
+
+    private static WrittenList written(ContainerResponseContext response) {
+        return response.getEntity() instanceof WrittenList already
+                ? already
+                : WrittenList.of(
+                        (List<?>) response.getEntity(), response.getHeaders().getFirst("X-Total-Count"));
+    }
+
+    private static void send(WrittenList list, ContainerRequestContext request, ContainerResponseContext response) {
+        response.getHeaders().putSingle(HttpHeaders.ETAG, list.tag());
+        if (VersionTags.isKnown(list.tag(), request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
             response.setStatus(Response.Status.NOT_MODIFIED.getStatusCode());
             response.setEntity(null);
         } else {
-            response.setEntity(json, response.getEntityAnnotations(), MediaType.APPLICATION_JSON_TYPE);
+            response.setEntity(list.json(), response.getEntityAnnotations(), MediaType.APPLICATION_JSON_TYPE);
         }
     }
 
     private static boolean isCacheableList(ContainerRequestContext request, ContainerResponseContext response) {
         return READING.contains(request.getMethod())
                 && response.getStatus() == Response.Status.OK.getStatusCode()
-                && response.getEntity() instanceof List
+                && (response.getEntity() instanceof List || response.getEntity() instanceof WrittenList)
                 && !response.getHeaders().containsKey(HttpHeaders.ETAG)
                 && Objects.toString(response.getHeaders().getFirst(HttpHeaders.CACHE_CONTROL), "")
                         .startsWith("public");
-    }
-
-    private static EntityTag tagOf(String json, ContainerResponseContext response) {
-        String head = response.getHeaders().getFirst("X-Total-Count") + " in all: ";
-        byte[] digest = Sha256.of(head + json);
-        return new EntityTag(Base64.getUrlEncoder().withoutPadding().encodeToString(digest));
     }
 }

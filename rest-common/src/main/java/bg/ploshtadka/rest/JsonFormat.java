@@ -19,7 +19,7 @@ public class JsonFormat implements ContextResolver<Jsonb> {
     }
 
     /** What is sent of an answer. */
-    static String write(Object answer) {
+    public static String write(Object answer) {
         return JSONB.toJson(answer);
     }
 

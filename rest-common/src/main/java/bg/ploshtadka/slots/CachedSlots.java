@@ -41,7 +41,7 @@ public class CachedSlots {
 
     /**
      * A venue's slots, never older than the last commit that had ended when this was called. They may begin with some
-     * that are over by now.
+     * that are over by now. As long as nothing changes they are mostly the same object.
      *
      * @param fresh reads the slots; in a transaction of its own, so that it sees every commit that came before
      */

@@ -28,6 +28,7 @@ class SlotCache {
     private final SharedEntries entries;
     private final BoundedCalls readers;
     private final BoundedCalls writers;
+    private final ReadTexts texts = new ReadTexts();
 
     /** For the container's proxies. */
     protected SlotCache() {
@@ -72,7 +73,7 @@ class SlotCache {
     private Memory lookNow(String key) {
         Optional<String> found = entries.find(key);
         if (found.isPresent()) {
-            return new Memory(found.flatMap(SlotText::slots), Optional.empty());
+            return new Memory(found.flatMap(texts::slots), Optional.empty());
         }
         String claim = SlotText.claim();
         return new Memory(Optional.empty(), Optional.of(claim).filter(mine -> entries.putIfAbsent(key, mine)));

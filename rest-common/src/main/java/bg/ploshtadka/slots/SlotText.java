@@ -43,9 +43,14 @@ final class SlotText {
                 + slots.stream().map(slot -> text(slot, courts)).collect(Collectors.joining(" "));
     }
 
+    /** Whether a text says slots. */
+    static boolean saysSlots(String text) {
+        return text.startsWith(SLOTS);
+    }
+
     /** The slots that a text says; nothing if it says anything else. */
     static Optional<List<TakenSlot>> slots(String text) {
-        if (!text.startsWith(SLOTS)) {
+        if (!saysSlots(text)) {
             return Optional.empty();
         }
         String[] parts = text.substring(SLOTS.length()).split("\\|", -1);

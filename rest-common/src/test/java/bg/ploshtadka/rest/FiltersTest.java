@@ -7,7 +7,9 @@ import jakarta.ws.rs.core.SecurityContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.security.Principal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.glassfish.jersey.internal.MapPropertiesDelegate;
@@ -55,7 +57,7 @@ class FiltersTest {
     void tagsAPublicListByWhatIsSent() {
         ContainerResponse response = taggedList(null, "1", "a");
 
-        assertThat(response.getEntity()).isEqualTo("[\"a\"]");
+        assertThat(response.getEntity()).isEqualTo("[\"a\"]".getBytes(StandardCharsets.UTF_8));
         assertThat(tag(response)).isEqualTo(tag(taggedList(null, "1", "a")));
         assertThat(tag(response)).isNotEqualTo(tag(taggedList(null, "2", "a")));
         assertThat(tag(response)).isNotEqualTo(tag(taggedList(null, "1", "b")));
@@ -67,6 +69,31 @@ class FiltersTest {
 
         assertThat(response.getStatus()).isEqualTo(304);
         assertThat(response.hasEntity()).isFalse();
+    }
+
+    @Test
+    void writesAPageThatIsKeptOnce() {
+        List<String> written = new ArrayList<>();
+        WrittenPages<String> pages = new WrittenPages<>(item -> {
+            written.add(item);
+            return item + "!";
+        });
+        Page<String> page = new Page<>(List.of("a"), 1, new PageRequest(1, 20));
+        Page<String> equal = new Page<>(List.of("a"), 1, new PageRequest(1, 20));
+
+        assertThat(pages.of(page).body()).isSameAs(pages.of(page).body());
+        assertThat(written).containsExactly("a");
+        assertThat(pages.of(page).body()).isNotSameAs(pages.of(equal).body());
+        assertThat(tag(sent(pages.of(page)))).isEqualTo(tag(taggedList(null, "1", "a!")));
+    }
+
+    private static ContainerResponse sent(Paged<?> paged) {
+        ContainerRequest request = request("GET", null);
+        ContainerResponse response = new ContainerResponse(
+                request, Response.ok(paged).header("Cache-Control", "public").build());
+        new PagingFilter().filter(request, response);
+        new ContentTagFilter().filter(request, response);
+        return response;
     }
 
     private static ContainerResponse taggedList(String known, String total, String item) {

@@ -66,6 +66,14 @@ class CachedSlotsTest {
     }
 
     @Test
+    void readsTheSameTextOnce() {
+        committed = List.of(hourFrom(NOON));
+        slots.of(VENUE, database());
+
+        assertThat(slots.of(VENUE, mustNotBeAsked())).isSameAs(slots.of(VENUE, mustNotBeAsked()));
+    }
+
+    @Test
     void remembersEachVenueByItself() {
         slots.of(VENUE, database());
         committed = List.of(hourFrom(NOON));

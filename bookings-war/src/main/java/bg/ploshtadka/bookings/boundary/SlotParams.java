@@ -4,8 +4,8 @@ import bg.ploshtadka.occupancy.TakenSlot;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** Which of a venue's taken slots a client wants to see. */
 @ForwardPeriod
@@ -21,11 +21,9 @@ public class SlotParams {
     Instant to;
 
     /** Those slots that are not over and share a moment with the wanted period. */
-    List<TakenSlot> select(List<TakenSlot> slots, Instant now) {
+    Predicate<TakenSlot> wanted(Instant now) {
         Instant earliest = from == null || from.isBefore(now) ? now : from;
-        return slots.stream()
-                .filter(slot -> slot.time().end().isAfter(earliest))
-                .filter(slot -> to == null || slot.time().start().isBefore(to))
-                .toList();
+        return slot -> slot.time().end().isAfter(earliest)
+                && (to == null || slot.time().start().isBefore(to));
     }
 }

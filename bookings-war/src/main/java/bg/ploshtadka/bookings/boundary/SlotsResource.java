@@ -1,7 +1,10 @@
 package bg.ploshtadka.bookings.boundary;
 
 import bg.ploshtadka.bookings.TakenSlots;
+import bg.ploshtadka.occupancy.TakenSlot;
 import bg.ploshtadka.slots.CachedSlots;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,6 +14,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -28,6 +32,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "bookings")
 public class SlotsResource {
+    /** Kept for as long as the slots themselves are; known by being the same object. */
+    private final Cache<List<TakenSlot>, WrittenSlots> written =
+            Caffeine.newBuilder().weakKeys().build();
+
     @Inject
     CachedSlots cachedSlots;
 
@@ -65,9 +73,9 @@ public class SlotsResource {
     @APIResponse(responseCode = "401", description = "The token that was sent is not valid")
     @APIResponse(responseCode = "404", description = "No such active venue")
     @APIResponse(responseCode = "422", description = "A parameter that makes no sense")
-    public List<TakenSlotResponse> taken(@Valid @BeanParam SlotParams params) {
-        return params.select(cachedSlots.of(params.venueId, takenSlots::ahead), clock.instant()).stream()
-                .map(TakenSlotResponse::from)
-                .toList();
+    public Response taken(@Valid @BeanParam SlotParams params) {
+        List<TakenSlot> slots = cachedSlots.of(params.venueId, takenSlots::ahead);
+        return Response.ok(written.get(slots, WrittenSlots::of).select(params.wanted(clock.instant())))
+                .build();
     }
 }

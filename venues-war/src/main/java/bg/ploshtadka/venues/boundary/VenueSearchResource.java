@@ -1,9 +1,12 @@
 package bg.ploshtadka.venues.boundary;
 
 import bg.ploshtadka.kernel.Actor;
+import bg.ploshtadka.kernel.Page;
 import bg.ploshtadka.rest.CurrentUser;
 import bg.ploshtadka.rest.PageParams;
+import bg.ploshtadka.rest.WrittenPages;
 import bg.ploshtadka.venues.VenueCatalogue;
+import bg.ploshtadka.venues.VenueSummary;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -39,6 +42,8 @@ public class VenueSearchResource {
 
     /** Of an answer that tells who is free: what is taken shall not be shown for longer than that. */
     private static final String BRIEF_LIFETIME = "max-age=30";
+
+    private final WrittenPages<VenueSummary> written = new WrittenPages<>(VenueItem::from);
 
     @Inject
     VenueCatalogue catalogue;
@@ -132,8 +137,9 @@ public class VenueSearchResource {
     @APIResponse(responseCode = "422", description = "A filter that makes no sense")
     public Response search(@Valid @BeanParam VenueSearchParams search, @Valid @BeanParam PageParams page) {
         Optional<Actor> viewer = user.ifKnown();
+        Page<VenueSummary> found = catalogue.search(search.toSearch(), viewer, page.toRequest());
         return PublicView.of(
-                catalogue.search(search.toSearch(), viewer, page.toRequest()).map(VenueItem::from),
+                viewer.isPresent() ? found.map(VenueItem::from) : written.of(found),
                 viewer,
                 search.freeAt == null ? LIFETIME : BRIEF_LIFETIME);
     }

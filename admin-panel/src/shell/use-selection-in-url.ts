@@ -40,6 +40,8 @@ function viewOf(text: string | null): View | undefined {
 }
 
 function tell(next: URLSearchParams, view: View | undefined, venueId: string | undefined) {
+  // Another selection begins at its first page.
+  next.delete("page");
   for (const [name, value] of Object.entries({ whose: view, venue: venueId })) {
     if (value === undefined) {
       next.delete(name);

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from "react";
-import { useSearchParams } from "react-router";
 import { useSelection, type View } from "./selection";
+import { useSearch } from "./use-search";
 
 /**
  * Keeps whose venues, and which of them, in the address bar, so that a page can be reloaded and sent to somebody. What the
@@ -9,7 +9,7 @@ import { useSelection, type View } from "./selection";
  * Returns whether both say the same; until then nothing should be asked for.
  */
 export function useSelectionInUrl(): boolean {
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useSearch();
   const { view, venueId } = useSelection();
   const whose = viewOf(search.get("whose"));
   const venue = search.get("venue") ?? undefined;
@@ -26,7 +26,7 @@ export function useSelectionInUrl(): boolean {
     if (isNews) {
       useSelection.setState({ view: whose, venueId: venue });
     } else {
-      setSearch((before) => told(before, chosen.view, chosen.venueId), { replace: true });
+      setSearch((next) => tell(next, chosen.view, chosen.venueId), { replace: true });
     }
   }, [whose, venue, view, venueId, setSearch]);
   return whose === view && venue === venueId;
@@ -39,8 +39,9 @@ function viewOf(text: string | null): View | undefined {
   return text === "all" || text === "venue" ? text : undefined;
 }
 
-function told(before: URLSearchParams, view: View | undefined, venueId: string | undefined): URLSearchParams {
-  const next = new URLSearchParams(before);
+function tell(next: URLSearchParams, view: View | undefined, venueId: string | undefined) {
+  // Another selection begins at its first page.
+  next.delete("page");
   for (const [name, value] of Object.entries({ whose: view, venue: venueId })) {
     if (value === undefined) {
       next.delete(name);
@@ -48,5 +49,4 @@ function told(before: URLSearchParams, view: View | undefined, venueId: string |
       next.set(name, value);
     }
   }
-  return next;
 }

@@ -230,6 +230,13 @@ test("an admin of mails only sees mails only", async () => {
   expect(new Set(requests.map(({ url }) => url.pathname))).toEqual(new Set(["/users/@me", "/notifications"]));
 });
 
+test("a reload shows the venue that was chosen", async () => {
+  const { requests } = await renderPanel(`/?venue=${venue.id}`, answers);
+  await screen.findByRole("region", { name: "EUR" });
+  const ofVenues = requests.filter(({ url }) => /^\/(bookings|payments)/.test(url.pathname));
+  expect(new Set(ofVenues.map(({ url }) => url.searchParams.get("venue_id")))).toEqual(new Set([venue.id]));
+});
+
 test("days are those of the venue that is chosen", async () => {
   vi.setSystemTime("2026-11-28T23:30:00Z");
   useSelection.setState({ venueId: venue.id });

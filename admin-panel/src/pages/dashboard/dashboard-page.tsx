@@ -8,6 +8,7 @@ import { RangePicker } from "@/shell/range-picker";
 import { useSelection, useView } from "@/shell/selection";
 import { SelectionBar } from "@/shell/selection-bar";
 import { useRange } from "@/shell/use-range";
+import { useSelectionInUrl } from "@/shell/use-selection-in-url";
 import { useToday } from "@common/lib/use-today";
 import { HeatMap } from "./heat-map";
 import { Money } from "./money/money";
@@ -23,9 +24,10 @@ const SCOPE_OF_ALL = "admin:bookings:read";
 export function Component() {
   const t = useTranslations("dashboard");
   const { roles } = usePerson();
+  const ready = useSelectionInUrl();
   const { view } = useView(SCOPE_OF_ALL);
   const venueId = useSelection((state) => state.venueId);
-  const venue = useQuery({ ...venueQuery(venueId ?? ""), enabled: venueId !== undefined });
+  const venue = useQuery({ ...venueQuery(venueId ?? ""), enabled: ready && venueId !== undefined });
   const zone = venue.data?.time_zone ?? COUNTRY_ZONE;
   const today = useToday(zone);
   const [range, choose] = useRange(today);
@@ -33,14 +35,14 @@ export function Component() {
   const hasMoney = roles.may(view === "all" ? "admin:payments:read" : "payments:read");
   const where = { view, ...(venueId ? { venue_id: venueId } : {}) };
   // Which days are meant, only the clock of the venue says.
-  const isKnown = venueId === undefined || !venue.isPending;
+  const isKnown = ready && (venueId === undefined || !venue.isPending);
   return (
     <>
       <PageHeader title={t("title")}>{hasBookings && <SelectionBar scopeOfAll={SCOPE_OF_ALL} />}</PageHeader>
       <div className="space-y-4">
         <Platform />
-        {hasBookings && <Waiting where={where} />}
-        {hasBookings && <Today view={view} venueId={venueId} />}
+        {ready && hasBookings && <Waiting where={where} />}
+        {ready && hasBookings && <Today view={view} venueId={venueId} />}
         {isKnown && (
           <>
             <div className="flex flex-wrap items-center justify-between gap-3 pt-2">

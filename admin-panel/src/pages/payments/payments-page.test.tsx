@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { useSelection } from "@/shell/selection";
 import { adminOf, ownerOf } from "@/testing/people";
@@ -62,6 +62,26 @@ test("days begin and end by the clock of the venue, on both days on which it cha
     from: "2026-03-29",
     to: "2026-10-26",
   });
+});
+
+test("the address keeps the venue that is chosen, and begins its payments at the first page", async () => {
+  const venueId = venueOf().id;
+  const answers = { ...answersWith(), [`GET /venues/${venueId}`]: () => json(venueOf()) };
+  const { requests, router } = await renderPanel("/payments?page=2", answers);
+  await waitFor(() => expect(asked(requests, "/payments").page).toBe("2"));
+  act(() => useSelection.getState().chooseVenue(venueId));
+  await waitFor(() => expect(asked(requests, "/payments")).toMatchObject({ venue_id: venueId, page: "1" }));
+  expect(router.state.location.search).toBe(`?venue=${venueId}`);
+});
+
+test("a reload shows the payments of the venue that was chosen", async () => {
+  const { requests } = await renderPanel(`/payments?venue=${venueOf().id}`, {
+    ...answersWith(),
+    [`GET /venues/${venueOf().id}`]: () => json(venueOf()),
+  });
+  await screen.findByText("В тези дни няма плащания.");
+  const lists = requests.filter(({ url }) => url.pathname.startsWith("/payments"));
+  expect(new Set(lists.map(({ url }) => url.searchParams.get("venue_id")))).toEqual(new Set([venueOf().id]));
 });
 
 test("the sums of each currency stand by themselves", async () => {

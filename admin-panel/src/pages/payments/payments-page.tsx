@@ -10,6 +10,7 @@ import { RangePicker } from "@/shell/range-picker";
 import { useSelection, useView } from "@/shell/selection";
 import { SelectionBar } from "@/shell/selection-bar";
 import { useRange } from "@/shell/use-range";
+import { useSelectionInUrl } from "@/shell/use-selection-in-url";
 import { useUrlState } from "@/shell/use-url-state";
 import { DataTable } from "@/table/data-table";
 import { useToday } from "@common/lib/use-today";
@@ -25,16 +26,17 @@ const SCOPE_OF_ALL = "admin:payments:read";
 export function Component() {
   const t = useTranslations("payments");
   const { roles } = usePerson();
+  const ready = useSelectionInUrl();
   const { view } = useView(SCOPE_OF_ALL);
   const venueId = useSelection((state) => state.venueId);
-  const venue = useQuery({ ...venueQuery(venueId ?? ""), enabled: venueId !== undefined });
+  const venue = useQuery({ ...venueQuery(venueId ?? ""), enabled: ready && venueId !== undefined });
   const zone = venue.data?.time_zone ?? COUNTRY_ZONE;
   const today = useToday(zone);
   const [range, choose] = useRange(today);
   const [state, change] = useUrlState(listSchema);
   const where = { view, ...(venueId ? { venue_id: venueId } : {}) };
   // Which days are meant, only the clock of the venue says.
-  const isKnown = venueId === undefined || !venue.isPending;
+  const isKnown = ready && (venueId === undefined || !venue.isPending);
   const payments = useQuery({ ...paymentsQuery({ ...where, ...searchOf(state, range, zone) }), enabled: isKnown });
   const columns = usePaymentColumns();
   const isFiltered = state.status !== undefined || state.q !== undefined;

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { useNavigation } from "react-router";
 import { Input } from "@common/ui/input";
 
 interface SearchInputProps {
@@ -18,9 +19,11 @@ export function SearchInput({ label, value = "", onChange }: SearchInputProps) {
     setTold(value);
     setText(value);
   }
+  const isStaying = useNavigation().state === "idle";
   useEffect(() => {
     const wanted = text.trim();
-    if (wanted === value) {
+    // Who is on the way to another page does not want to be called back.
+    if (wanted === value || !isStaying) {
       return;
     }
     const timer = setTimeout(() => {
@@ -28,7 +31,7 @@ export function SearchInput({ label, value = "", onChange }: SearchInputProps) {
       onChange(wanted || undefined);
     }, PAUSE);
     return () => clearTimeout(timer);
-  }, [text, value, onChange]);
+  }, [text, value, isStaying, onChange]);
   return (
     <Input
       type="search"

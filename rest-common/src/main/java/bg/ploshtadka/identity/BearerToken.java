@@ -1,8 +1,10 @@
 package bg.ploshtadka.identity;
 
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
@@ -27,6 +29,23 @@ public record BearerToken(String id, UUID userId, Optional<UUID> familyId, Insta
         return Optional.ofNullable(header)
                 .filter(value -> value.startsWith(SCHEME))
                 .map(value -> value.substring(SCHEME.length()));
+    }
+
+    /**
+     * Whether a text is the only one that an issuer writes for its token. Base64 has others that decode alike: with padding,
+     * or with the last bits, which mean nothing, set.
+     */
+    static boolean isCanonical(String text) {
+        return Stream.of(text.split("\\.", -1)).allMatch(BearerToken::isEncodedOnce);
+    }
+
+    private static boolean isEncodedOnce(String part) {
+        try {
+            byte[] content = Base64.getUrlDecoder().decode(part);
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(content).equals(part);
+        } catch (IllegalArgumentException otherwiseWritten) {
+            return false;
+        }
     }
 
     /** The facts of a verified token; none if it does not name a user as this product does. */

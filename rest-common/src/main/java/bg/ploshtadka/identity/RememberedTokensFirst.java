@@ -32,8 +32,7 @@ final class RememberedTokensFirst implements ServerAuthModule {
     private final AuthConfigProvider serverProvider;
     private final String appContext;
     private final VerifiedTokens verified;
-    private CallbackHandler container;
-    private ServerAuthContext server;
+    private volatile Surroundings surroundings;
 
     /**
      * Stands before the server's authentication.
@@ -47,13 +46,24 @@ final class RememberedTokensFirst implements ServerAuthModule {
         this.verified = verified;
     }
 
+    /**
+     * Who is told of the caller, and who judges what is not remembered.
+     *
+     * @param container takes the caller
+     * @param server the server's own authentication
+     */
+    private record Surroundings(CallbackHandler container, ServerAuthContext server) {}
+
+    /** The server may call this with each request, while others are being authenticated. */
     @Override
     public void initialize(
             MessagePolicy request, MessagePolicy response, CallbackHandler handler, Map<String, Object> options)
             throws AuthException {
-        container = handler;
-        ServerAuthConfig config = serverProvider.getServerAuthConfig(TokenMemory.LAYER, appContext, handler);
-        server = config.getAuthContext(appContext, null, Map.of());
+        Surroundings known = surroundings;
+        if (known == null || known.container != handler) {
+            ServerAuthConfig config = serverProvider.getServerAuthConfig(TokenMemory.LAYER, appContext, handler);
+            surroundings = new Surroundings(handler, config.getAuthContext(appContext, null, Map.of()));
+        }
     }
 
     @Override
@@ -63,25 +73,38 @@ final class RememberedTokensFirst implements ServerAuthModule {
 
     @Override
     public AuthStatus validateRequest(MessageInfo message, Subject client, Subject service) throws AuthException {
+        Surroundings now = surroundings();
         String header = ((HttpServletRequest) message.getRequestMessage()).getHeader("Authorization");
         if (header == null) {
-            return tell(new CallerPrincipalCallback(client, (String) null));
+            return tell(now, new CallerPrincipalCallback(client, (String) null));
         }
         Optional<CredentialValidationResult> known = BearerToken.in(header).flatMap(verified::find);
-        return known.isPresent() ? accept(known.get(), client) : server.validateRequest(message, client, service);
+        return known.isPresent()
+                ? accept(now, known.get(), client)
+                : now.server.validateRequest(message, client, service);
     }
 
-    private AuthStatus accept(CredentialValidationResult valid, Subject client) throws AuthException {
+    private Surroundings surroundings() throws AuthException {
+        Surroundings now = surroundings;
+        if (now == null) {
+            throw new AuthException("Not initialized");
+        }
+        return now;
+    }
+
+    private static AuthStatus accept(Surroundings now, CredentialValidationResult valid, Subject client)
+            throws AuthException {
         client.getPrincipals().add(valid.getCallerPrincipal());
         Set<String> groups = valid.getCallerGroups();
         return tell(
+                now,
                 new CallerPrincipalCallback(client, valid.getCallerPrincipal()),
                 new GroupPrincipalCallback(client, groups.toArray(String[]::new)));
     }
 
-    private AuthStatus tell(Callback... facts) throws AuthException {
+    private static AuthStatus tell(Surroundings now, Callback... facts) throws AuthException {
         try {
-            container.handle(facts);
+            now.container.handle(facts);
             return AuthStatus.SUCCESS;
         } catch (IOException | UnsupportedCallbackException impossible) {
             throw new AuthException(impossible);
@@ -96,6 +119,6 @@ final class RememberedTokensFirst implements ServerAuthModule {
 
     @Override
     public void cleanSubject(MessageInfo message, Subject client) throws AuthException {
-        server.cleanSubject(message, client);
+        surroundings().server.cleanSubject(message, client);
     }
 }

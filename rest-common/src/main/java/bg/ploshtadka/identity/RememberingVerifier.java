@@ -20,8 +20,9 @@ import java.time.Instant;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
- * Stands before the server's own verification of tokens: spares it those that are remembered, and refuses what the
- * server would let pass, as a token from the future or one that names no user.
+ * Stands before the server's own verification of tokens, to which only those come that {@link RememberedTokensFirst} has
+ * not found: remembers the valid ones, and refuses what the server would let pass, as a token from the future or one that
+ * names no user.
  */
 @Decorator
 @Priority(Interceptor.Priority.APPLICATION)
@@ -52,7 +53,7 @@ public class RememberingVerifier implements IdentityStoreHandler {
     @Override
     public CredentialValidationResult validate(Credential credential) {
         return BearerToken.in(request.getHeader("Authorization"))
-                .map(token -> verified.find(token).orElseGet(() -> verify(credential, token)))
+                .map(token -> verify(credential, token))
                 .orElseGet(() -> server.validate(credential));
     }
 
@@ -64,7 +65,10 @@ public class RememberingVerifier implements IdentityStoreHandler {
     private CredentialValidationResult judge(JsonWebToken token, String text, CredentialValidationResult valid) {
         try {
             if (!isFromFuture(token) && BearerToken.of(token).isPresent()) {
-                verified.remember(text, valid, Instant.ofEpochSecond(token.getExpirationTime()));
+                Instant expiresAt = Instant.ofEpochSecond(token.getExpirationTime());
+                if (BearerToken.isCanonical(text)) {
+                    verified.remember(text, valid, expiresAt);
+                }
                 return valid;
             }
         } catch (ClassCastException | DateTimeException malformed) {

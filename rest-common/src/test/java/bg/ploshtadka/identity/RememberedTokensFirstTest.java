@@ -1,5 +1,6 @@
 package bg.ploshtadka.identity;
 
+import jakarta.security.auth.message.AuthException;
 import jakarta.security.auth.message.AuthStatus;
 import jakarta.security.auth.message.MessageInfo;
 import jakarta.security.auth.message.callback.CallerPrincipalCallback;
@@ -19,14 +20,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.security.auth.Subject;
 import javax.security.auth.callback.Callback;
+import javax.security.auth.callback.CallbackHandler;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class RememberedTokensFirstTest {
     private static final Instant NOW = Instant.parse("2026-05-01T10:00:00Z");
@@ -80,6 +84,38 @@ class RememberedTokensFirstTest {
         ticker.advance(Duration.ofSeconds(61));
 
         assertThat(authenticate("Bearer known")).isEqualTo(AuthStatus.SEND_FAILURE);
+    }
+
+    /** The server initializes it with each request, while others are being authenticated. */
+    @Test
+    void asksForTheServersAuthenticationOnce() throws Exception {
+        AtomicInteger asked = new AtomicInteger();
+        AuthConfigProvider provider = (AuthConfigProvider) Proxy.newProxyInstance(
+                AuthConfigProvider.class.getClassLoader(),
+                new Class<?>[] {AuthConfigProvider.class},
+                (proxy, method, arguments) -> {
+                    asked.incrementAndGet();
+                    return answering(ServerAuthConfig.class, server);
+                });
+        RememberedTokensFirst often = new RememberedTokensFirst(provider, "server /", verified);
+        CallbackHandler handler = callbacks -> {};
+
+        often.initialize(null, null, handler, Map.of());
+        often.initialize(null, null, handler, Map.of());
+        assertThat(asked).hasValue(1);
+
+        often.initialize(null, null, callbacks -> {}, Map.of());
+        assertThat(asked).hasValue(2);
+    }
+
+    @Test
+    void letsNobodyPassBeforeItIsInitialized() {
+        RememberedTokensFirst early =
+                new RememberedTokensFirst(answering(AuthConfigProvider.class, null), "server /", verified);
+        MessageInfo message = answering(MessageInfo.class, answering(HttpServletRequest.class, "Bearer known"));
+
+        assertThatThrownBy(() -> early.validateRequest(message, client, null)).isInstanceOf(AuthException.class);
+        assertThat(client.getPrincipals()).isEmpty();
     }
 
     private AuthStatus authenticate(String header) throws Exception {

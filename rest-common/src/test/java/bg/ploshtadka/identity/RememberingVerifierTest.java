@@ -21,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class RememberingVerifierTest {
     private static final Instant NOW = Instant.parse("2026-05-01T10:00:00Z");
+    private static final String TOKEN = "eyJh.eyJz.c2ln";
     private static final Credential CREDENTIAL = new Credential() {};
 
     private final Map<String, Object> claims = new HashMap<>(Map.of(
@@ -33,11 +34,20 @@ class RememberingVerifierTest {
     private int verifications;
 
     @Test
-    void verifiesAValidTokenOnce() {
-        assertThat(validate("Bearer x").getStatus()).isEqualTo(CredentialValidationResult.Status.VALID);
-        assertThat(validate("Bearer x").getStatus()).isEqualTo(CredentialValidationResult.Status.VALID);
+    void remembersAValidToken() {
+        CredentialValidationResult result = validate("Bearer " + TOKEN);
 
-        assertThat(verifications).isEqualTo(1);
+        assertThat(result.getStatus()).isEqualTo(CredentialValidationResult.Status.VALID);
+        assertThat(verified.find(TOKEN)).containsSame(result);
+    }
+
+    /** All of them decode alike, so that one token would take any amount of room. */
+    @ParameterizedTest
+    @ValueSource(strings = {"eyJh.eyJz.c2k=", "eyJh.eyJz.c2l", "eyJh.eyJz.c2m=", " eyJh.eyJz.c2ln", "eyJh.eyJz.c2ln\n", "x"})
+    void doesNotRememberATokenInAnotherSpelling(String spelling) {
+        assertThat(validate("Bearer " + spelling).getStatus()).isEqualTo(CredentialValidationResult.Status.VALID);
+
+        assertThat(verified.size()).isZero();
     }
 
     @Test
@@ -48,6 +58,7 @@ class RememberingVerifierTest {
         assertInvalid();
 
         assertThat(verifications).isEqualTo(2);
+        assertThat(verified.size()).isZero();
     }
 
     @Test
@@ -62,7 +73,7 @@ class RememberingVerifierTest {
         claims.put("nbf", NOW.getEpochSecond() + 5);
         claims.put("iat", NOW.getEpochSecond() + 5);
 
-        assertThat(validate("Bearer x").getStatus()).isEqualTo(CredentialValidationResult.Status.VALID);
+        assertThat(validate("Bearer " + TOKEN).getStatus()).isEqualTo(CredentialValidationResult.Status.VALID);
     }
 
     @Test
@@ -103,7 +114,7 @@ class RememberingVerifierTest {
     }
 
     private void assertInvalid() {
-        assertThat(validate("Bearer x")).isSameAs(CredentialValidationResult.INVALID_RESULT);
+        assertThat(validate("Bearer " + TOKEN)).isSameAs(CredentialValidationResult.INVALID_RESULT);
     }
 
     private CredentialValidationResult validate(String header) {

@@ -1,6 +1,10 @@
 package bg.ploshtadka.system;
 
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +15,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The same journey as anywhere else, with all WARs in one enterprise archive over one domain module. */
 @ExtendWith(EarSystem.class)
 class EarIT extends Journey {
+    /** One resource per WAR. */
+    private static final List<String> RESOURCES =
+            List.of("/users/@me", "/venues", "/bookings", "/payments", "/notifications");
+
     private final Stage stage;
 
     EarIT(Stage stage) {
@@ -46,6 +54,35 @@ class EarIT extends Journey {
 
         assertThat(stage.anonymous().get("/metrics").expect(200).body())
                 .contains("bookings_total{", "mails_total{", "cache_requests_total{");
+    }
+
+    /** Its server is another one, and so are the tokens that it remembers. */
+    @Test
+    void refusesForgedTokens() {
+        Person customer = stage.newCustomer();
+        TokenForge forge = new TokenForge(stage.secret("jwt-private-key.pem"), customer.id());
+        Instant past = Instant.now().minusSeconds(60);
+        stage.anonymous().with(forge.genuine()).get("/users/@me").expect(200);
+
+        Stream.of(
+                        forge.unsigned(),
+                        forge.signedWithAnotherKey(),
+                        forge.tampered("admin:users"),
+                        forge.signed(claims -> claims.expirationTime(Date.from(past))))
+                .map(token -> stage.anonymous().with(token))
+                .forEach(forger -> RESOURCES.forEach(
+                        resource -> forger.get(resource).expectProblem(401)));
+    }
+
+    @Test
+    void refusesRememberedTokensThatAreOutdated() {
+        Api customer = stage.newCustomer().api();
+        customer.get("/users/@me").expect(200);
+        customer.get("/bookings").expect(200);
+
+        customer.post("/auth/logout").expect(204);
+
+        OutdatedToken.assertRefusedEverywhere(customer);
     }
 
     private String slots(Listing venue) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 /** Nobody is believed to be somebody else, by none of the five WARs. */
@@ -21,6 +22,12 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 class ForgedTokensIT {
     /** One resource per WAR; the venues are there for everybody, but not for a forger. */
     private static final String[] RESOURCES = {"/users/@me", "/venues", "/bookings", "/payments", "/notifications"};
+
+    /** Long enough for a request to each WAR. */
+    private static final Duration SHORTLY = Duration.ofSeconds(10);
+
+    /** By how much the clocks of servers may differ. */
+    private static final Duration SKEW = Duration.ofSeconds(5);
 
     private final Stage stage;
     private final Person customer;
@@ -74,6 +81,22 @@ class ForgedTokensIT {
                 arguments("dots", "..."),
                 arguments("five parts", "a.b.c.d.e"),
                 arguments("a refresh token", refreshToken()));
+    }
+
+    @Test
+    void refusesARememberedTokenOnceItHasExpired() {
+        Instant end = Instant.now().plus(SHORTLY);
+        Api bearer = bearer(forge.signed(claims -> claims.expirationTime(Date.from(end))));
+        for (String resource : RESOURCES) {
+            assertThat(bearer.get(resource).status()).as(resource).isNotEqualTo(401);
+        }
+
+        for (String resource : RESOURCES) {
+            await("refusal by " + resource)
+                    .atMost(SHORTLY.plus(SKEW).plus(SHORTLY))
+                    .pollInterval(Duration.ofMillis(200))
+                    .untilAsserted(() -> bearer.get(resource).expectProblem(401));
+        }
     }
 
     @Test

@@ -26,9 +26,6 @@ import java.util.stream.IntStream;
 
 /** Measures the product on one data set: prepares the data, starts the system, loads it, and asks for the limits. */
 final class Measurement {
-    /** More than a server books in the time; the hours that nobody has booked are for plain JDBC. */
-    private static final int HOURS = 60_000;
-
     private static final String AS_THE_PRODUCT = "?user=ploshtadka&password=ploshtadka";
 
     private final Size size;
@@ -58,11 +55,11 @@ final class Measurement {
 
     private Run measure(MeasuredSystem system, String jdbcUrl) {
         DataSet data = DataSet.at(jdbcUrl);
-        List<FreeHour> hours = data.freeHours(size.equals(Size.SMALL) ? HOURS / 10 : HOURS);
+        List<FreeHour> hours = data.freeHours(size.freeHours());
         new Feeders(data, folder).write(system.server(), hours);
         Figures day = load(system, "day", schedule.day());
         long resident = day.segments().isEmpty() ? 0 : system.residentMegabytes();
-        boolean compared = size.equals(Size.SMALL);
+        boolean compared = size.isForComparison();
         Figures scenes = load(system, "scenes", compared ? schedule.atTop() : schedule.straight());
         OptionalDouble byJdbc = compared || !scenes.has(Scene.BOOK)
                 ? OptionalDouble.empty()

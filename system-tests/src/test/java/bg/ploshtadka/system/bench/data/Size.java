@@ -15,6 +15,8 @@ import java.util.stream.Stream;
  * @param towns over how many towns the venues are spread
  */
 public record Size(String name, int venues, int users, int owners, int bookings, int towns) {
+    private static final int HOURS = 60_000;
+
     /** A busy country. */
     public static final Size LARGE = new Size("large", 10_000, 20_000, 500, 1_000_000, 27);
 
@@ -27,6 +29,16 @@ public record Size(String name, int venues, int users, int owners, int bookings,
                 .filter(size -> size.name.equals(name.toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("Sizes are large and small"));
+    }
+
+    /** Whether it is only there to compare the same requests with those on the large one. */
+    public boolean isForComparison() {
+        return equals(SMALL);
+    }
+
+    /** How many free hours are for booking: more than a server books in the time, and some for plain JDBC. */
+    public int freeHours() {
+        return isForComparison() ? HOURS / 10 : HOURS;
     }
 
     int customers() {

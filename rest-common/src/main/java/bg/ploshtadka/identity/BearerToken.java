@@ -42,7 +42,10 @@ public record BearerToken(String id, UUID userId, Optional<UUID> familyId, Insta
     private static boolean isEncodedOnce(String part) {
         try {
             byte[] content = Base64.getUrlDecoder().decode(part);
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(content).equals(part);
+            return Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString(content)
+                    .equals(part);
         } catch (IllegalArgumentException otherwiseWritten) {
             return false;
         }

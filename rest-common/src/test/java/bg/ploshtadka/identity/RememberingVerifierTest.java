@@ -43,7 +43,8 @@ class RememberingVerifierTest {
 
     /** All of them decode alike, so that one token would take any amount of room. */
     @ParameterizedTest
-    @ValueSource(strings = {"eyJh.eyJz.c2k=", "eyJh.eyJz.c2l", "eyJh.eyJz.c2m=", " eyJh.eyJz.c2ln", "eyJh.eyJz.c2ln\n", "x"})
+    @ValueSource(
+            strings = {"eyJh.eyJz.c2k=", "eyJh.eyJz.c2l", "eyJh.eyJz.c2m=", " eyJh.eyJz.c2ln", "eyJh.eyJz.c2ln\n", "x"})
     void doesNotRememberATokenInAnotherSpelling(String spelling) {
         assertThat(validate("Bearer " + spelling).getStatus()).isEqualTo(CredentialValidationResult.Status.VALID);
 

@@ -70,8 +70,8 @@ class EarIT extends Journey {
                         forge.tampered("admin:users"),
                         forge.signed(claims -> claims.expirationTime(Date.from(past))))
                 .map(token -> stage.anonymous().with(token))
-                .forEach(forger -> RESOURCES.forEach(
-                        resource -> forger.get(resource).expectProblem(401)));
+                .forEach(forger ->
+                        RESOURCES.forEach(resource -> forger.get(resource).expectProblem(401)));
     }
 
     @Test

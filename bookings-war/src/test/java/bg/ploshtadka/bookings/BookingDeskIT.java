@@ -116,6 +116,18 @@ class BookingDeskIT {
     }
 
     @Test
+    void tellsOfANewBookingWhatIsStored() {
+        TimeSpan whole = hour(9);
+        Duration tooFine = Duration.ofNanos(1_234_567);
+        Booked booked = book(
+                new TimeSpan(whole.start().plus(tooFine), whole.end().plus(tooFine)));
+
+        BookingDetails told = booked.details().orElseThrow();
+        BookingDetails stored = records.get(customer, booked.bookingId());
+        assertThat(facts(told)).isEqualTo(facts(stored));
+    }
+
+    @Test
     void endsAHoldOnlyOnceItIsOver() {
         UUID held = book(hour(4)).bookingId();
         assertThat(holds.expire(held))
@@ -162,6 +174,30 @@ class BookingDeskIT {
 
     private BookingWish wish(TimeSpan time) {
         return new BookingWish(venue.id(), Optional.empty(), time, Optional.empty());
+    }
+
+    private static List<Object> facts(BookingDetails details) {
+        Booking booking = details.booking();
+        return List.of(
+                booking.id(),
+                booking.venueId(),
+                booking.courtId(),
+                booking.venueOwnerId(),
+                booking.userId(),
+                booking.guest(),
+                booking.time(),
+                booking.status(),
+                booking.pricePerHour(),
+                booking.totalPrice(),
+                booking.notes(),
+                booking.holdExpiresAt(),
+                booking.createdAt(),
+                booking.updatedAt(),
+                details.venueName(),
+                details.zone(),
+                details.courtName(),
+                details.customer(),
+                details.owner());
     }
 
     private UUID courtOf(Booked booked) {

@@ -13,7 +13,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -41,15 +41,14 @@ class BookingEntry {
      * @param fingerprint a SHA-256 of what the request asks for; only computed where there is a key
      * @param maker takes the court and calls {@link #enter} for a booking with the id that it is given
      */
-    Booked once(Actor actor, Optional<String> key, Supplier<byte[]> fingerprint, Consumer<UUID> maker) {
+    Booked once(Actor actor, Optional<String> key, Supplier<byte[]> fingerprint, Function<UUID, Booked> maker) {
         UUID bookingId = Identifiers.next();
         Optional<UUID> earlier =
                 key.flatMap(known -> idempotencyKeys.claim(actor.id(), known, fingerprint.get(), bookingId));
         if (earlier.isPresent()) {
             return new Booked(earlier.get(), false);
         }
-        maker.accept(bookingId);
-        return new Booked(bookingId, true);
+        return maker.apply(bookingId);
     }
 
     /**

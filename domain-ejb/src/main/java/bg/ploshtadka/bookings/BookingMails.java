@@ -5,12 +5,14 @@ import bg.ploshtadka.notifications.Mail;
 import bg.ploshtadka.notifications.MailLanguage;
 import bg.ploshtadka.notifications.MailTemplate;
 import bg.ploshtadka.notifications.Outbox;
+import bg.ploshtadka.users.Acquaintance;
 import bg.ploshtadka.users.Contact;
 import bg.ploshtadka.users.People;
 import bg.ploshtadka.venues.VenueDirectory;
 import bg.ploshtadka.venues.VenueNames;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -38,15 +40,20 @@ public class BookingMails {
     @Inject
     VenueDirectory venues;
 
-    /** Tells the owner that somebody wants to come. */
-    public void requested(Booking booking) {
-        String customer = booking.userId()
-                .flatMap(people::contactOf)
-                .map(Contact::displayName)
-                .orElse("");
-        Map<String, Object> more = new HashMap<>(Map.of("customer", customer));
+    /**
+     * Tells the owner that somebody wants to come.
+     *
+     * @param known the owner and the customer, by id, as far as they are there
+     */
+    public void requested(BookingDetails details, Map<UUID, Acquaintance> known) {
+        Booking booking = details.booking();
+        Optional<Contact> customer = booking.userId().map(known::get).map(Acquaintance::contact);
+        Map<String, Object> more = facts(booking, details.venueName(), details.courtName(), details.zone());
+        more.put("customer", customer.map(Contact::displayName).orElse(""));
         booking.notes().ifPresent(notes -> more.put("notes", notes));
-        send(booking, booking.venueOwnerId(), MailTemplate.BOOKING_REQUESTED, more);
+        Optional.ofNullable(known.get(booking.venueOwnerId()))
+                .map(Acquaintance::contact)
+                .ifPresent(owner -> outbox.queue(mail(booking, owner, MailTemplate.BOOKING_REQUESTED, more)));
     }
 
     /** Tells the customer that the owner has agreed. */
@@ -82,13 +89,18 @@ public class BookingMails {
     private void send(Booking booking, UUID receiverId, MailTemplate template, Map<String, Object> more) {
         people.contactOf(receiverId).ifPresent(receiver -> {
             VenueNames venue = venues.namesOf(List.of(booking.venueId())).get(booking.venueId());
-            Map<String, Object> values = new HashMap<>(more);
-            values.put("name", receiver.displayName());
-            values.putAll(facts(booking, venue));
-            Mail mail = new Mail(
-                    receiver.email(), MailLanguage.of(receiver.locale()), template, values, "booking:" + booking.id());
+            Map<String, Object> values =
+                    facts(booking, venue.name(), venue.courts().get(booking.courtId()), venue.zone());
+            values.putAll(more);
+            Mail mail = mail(booking, receiver, template, values);
             outbox.queue(ENTRIES.contains(template) ? mail.with(calendarEntry(booking, venue)) : mail);
         });
+    }
+
+    private static Mail mail(Booking booking, Contact receiver, MailTemplate template, Map<String, Object> values) {
+        values.put("name", receiver.displayName());
+        return new Mail(
+                receiver.email(), MailLanguage.of(receiver.locale()), template, values, "booking:" + booking.id());
     }
 
     private static CalendarEntry calendarEntry(Booking booking, VenueNames venue) {
@@ -101,12 +113,13 @@ public class BookingMails {
                 venue.address());
     }
 
-    private static Map<String, Object> facts(Booking booking, VenueNames venue) {
-        return Map.of(
-                "venue", venue.name(),
-                "court", venue.courts().get(booking.courtId()),
-                "start", booking.time().start().atZone(venue.zone()),
-                "end", booking.time().end().atZone(venue.zone()),
-                "total", booking.totalPrice());
+    /** What every mail about a booking says; more may be added. */
+    private static Map<String, Object> facts(Booking booking, String venue, String court, ZoneId zone) {
+        return new HashMap<>(Map.of(
+                "venue", venue,
+                "court", court,
+                "start", booking.time().start().atZone(zone),
+                "end", booking.time().end().atZone(zone),
+                "total", booking.totalPrice()));
     }
 }

@@ -49,7 +49,7 @@ public class GuestDesk {
         return books.once(actor, idempotencyKey, wish::fingerprint, bookingId -> take(actor, wish, bookingId));
     }
 
-    private void take(Actor actor, GuestWish wish, UUID bookingId) {
+    private Booked take(Actor actor, GuestWish wish, UUID bookingId) {
         BookableVenue venue = venues.bookableByCourt(wish.courtId())
                 .filter(found -> BookingAccess.mayBookForGuests(actor, found.ownerId()))
                 .orElseThrow(() -> new DomainException(ProblemType.COURT_NOT_FOUND));
@@ -61,5 +61,6 @@ public class GuestDesk {
                 new Booking.Claim(bookingId, venue.id(), court.id(), venue.ownerId(), null, wish.time(), null);
         books.enter(Booking.ofGuest(claim, wish.guest(), court.pricePerHour(), now), actor.id());
         LOG.log(Level.INFO, "booking {0} made for a guest: court {1}, {2}", bookingId, court.id(), wish.time());
+        return new Booked(bookingId, true);
     }
 }

@@ -29,6 +29,11 @@ public enum DurableTasks {
             on conflict (task_name, task_instance) do nothing
             """;
 
+    // One statement takes what is due, rather than one that looks and two for each task. Nothing is taken that has no
+    // thread: what waited for one would have no heartbeat.
+    private static final double TOO_FEW_AT_HAND = 0.5;
+    private static final double NO_MORE_THAN_THREADS = 1.0;
+
     private final String table;
 
     DurableTasks(String schema) {
@@ -66,6 +71,9 @@ public enum DurableTasks {
         });
         List<Task<?>> others =
                 tasks.stream().filter(task -> !recurring.contains(task)).toList();
-        return Scheduler.create(dataSource, others).startTasks(recurring).tableName(table);
+        return Scheduler.create(dataSource, others)
+                .startTasks(recurring)
+                .tableName(table)
+                .pollUsingLockAndFetch(TOO_FEW_AT_HAND, NO_MORE_THAN_THREADS);
     }
 }

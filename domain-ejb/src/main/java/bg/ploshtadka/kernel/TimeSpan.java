@@ -2,6 +2,7 @@ package bg.ploshtadka.kernel;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /**
  * A stretch of time, half-open: the start belongs to it, the end does not, so that two spans that touch do not overlap.
@@ -34,6 +35,15 @@ public record TimeSpan(Instant start, Instant end) {
     /** Whether this moment belongs to it; the end does not. */
     public boolean contains(Instant moment) {
         return !moment.isBefore(start) && moment.isBefore(end);
+    }
+
+    /**
+     * The same without what is finer than a microsecond, as the database keeps it.
+     *
+     * @throws IllegalArgumentException if nothing is left then
+     */
+    public TimeSpan toMicroseconds() {
+        return new TimeSpan(start.truncatedTo(ChronoUnit.MICROS), end.truncatedTo(ChronoUnit.MICROS));
     }
 
     /** How long it lasts in real time, whatever the clocks on the wall do meanwhile. */

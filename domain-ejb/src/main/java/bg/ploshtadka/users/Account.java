@@ -250,6 +250,10 @@ public class Account {
         return new Profile(username, email, fullName, language, bookingReminders);
     }
 
+    Acquaintance acquaintance() {
+        return new Acquaintance(new PersonName(id, username, fullName), contact());
+    }
+
     Contact contact() {
         return new Contact(id, profile().displayName(), email, language.text());
     }

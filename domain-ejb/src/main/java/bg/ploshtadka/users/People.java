@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,6 +30,19 @@ public class People {
                 .setParameter("ids", ids)
                 .getResultStream()
                 .collect(Collectors.toMap(PersonName::id, Function.identity()));
+    }
+
+    /**
+     * The names of these users and how to write to them by id, with one statement; unknown and deleted ones are left out.
+     */
+    public Map<UUID, Acquaintance> acquaintances(Set<UUID> ids) {
+        return entityManager
+                .createQuery("select a from Account a where a.id in :ids", Account.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .filter(account -> !account.standing().isDeleted())
+                .map(Account::acquaintance)
+                .collect(Collectors.toMap(known -> known.name().id(), Function.identity()));
     }
 
     /** How to write to this user, if there is one. */

@@ -22,7 +22,8 @@ public class BookedAnswer {
     /** The booking as its maker may see it, and where it is. */
     Response to(Booked booked) {
         Actor maker = user.actor();
-        BookingResponse booking = BookingResponse.from(records.get(maker, booked.bookingId()));
+        BookingResponse booking =
+                BookingResponse.from(booked.details().orElseGet(() -> records.get(maker, booked.bookingId())));
         return Response.status(booked.made() ? Status.CREATED : Status.OK)
                 .location(URI.create("/bookings/" + booking.id()))
                 .entity(booking)

@@ -44,7 +44,7 @@ final class BookingByJdbc implements AutoCloseable {
             values ('expire-hold', ?, now() + interval '30 minutes', false, 1)
             on conflict (task_name, task_instance) do nothing
             """;
-    private static final String ACCOUNT = "select * from users.account where id = ?";
+    private static final String ACCOUNTS = "select * from users.account where id in (?, ?)";
     private static final String QUEUE_MAIL = """
             insert into notifications.notification (id, attempts, channel, created_at, html_body, locale, recipient, status,
                 subject, template, text_body, triggered_by, version)
@@ -56,8 +56,6 @@ final class BookingByJdbc implements AutoCloseable {
             values ('send-mail', ?, now() + interval '30 days', false, 1)
             on conflict (task_name, task_instance) do nothing
             """;
-
-    private static final String NAMES = "select id, username, full_name from users.account where id in (?, ?)";
 
     private static final String HTML = "х".repeat(2_400);
     private static final String TEXT = "х".repeat(500);
@@ -85,13 +83,10 @@ final class BookingByJdbc implements AutoCloseable {
         change(BOOK, booking, hour.end(), hour.start(), customer, hour.courtId());
         change(NOTE_CHANGE, UUID.randomUUID(), customer, booking);
         change(WATCH_HOLD, booking.toString());
-        run(ACCOUNT, customer);
-        run(ACCOUNT, owner);
+        run(ACCOUNTS, customer, owner);
         UUID mail = UUID.randomUUID();
         change(QUEUE_MAIL, mail, HTML, "Нова заявка за резервация", TEXT, "booking:" + booking);
         change(SEND_MAIL, mail.toString());
-        connection.commit();
-        run(NAMES, customer, owner);
         connection.commit();
     }
 

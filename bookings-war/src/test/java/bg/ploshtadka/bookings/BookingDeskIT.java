@@ -119,8 +119,8 @@ class BookingDeskIT {
     void tellsOfANewBookingWhatIsStored() {
         TimeSpan whole = hour(9);
         Duration tooFine = Duration.ofNanos(1_234_567);
-        Booked booked = book(
-                new TimeSpan(whole.start().plus(tooFine), whole.end().plus(tooFine)));
+        Booked booked =
+                book(new TimeSpan(whole.start().plus(tooFine), whole.end().plus(tooFine)));
 
         BookingDetails told = booked.details().orElseThrow();
         BookingDetails stored = records.get(customer, booked.bookingId());

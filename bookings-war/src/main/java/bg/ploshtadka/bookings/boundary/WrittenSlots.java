@@ -9,13 +9,15 @@ import java.util.function.Predicate;
 
 /** A venue's taken slots as they are sent, each written once, of which every answer takes those that are wanted. */
 final class WrittenSlots {
-    private final List<TakenSlot> slots;
+    /** Not the list itself: it is the weak key under which this is kept, and would be held for ever. */
+    private final TakenSlot[] slots;
+
     private final byte[] json;
 
     /** Where each ends, behind its comma. */
     private final int[] ends;
 
-    private WrittenSlots(List<TakenSlot> slots, byte[] json, int[] ends) {
+    private WrittenSlots(TakenSlot[] slots, byte[] json, int[] ends) {
         this.slots = slots;
         this.json = json;
         this.ends = ends;
@@ -30,7 +32,7 @@ final class WrittenSlots {
             json.writeBytes(slot.getBytes(StandardCharsets.UTF_8));
             ends[i] = json.size();
         }
-        return new WrittenSlots(List.copyOf(slots), json.toByteArray(), ends);
+        return new WrittenSlots(slots.toArray(TakenSlot[]::new), json.toByteArray(), ends);
     }
 
     /** Those that are wanted, as a JSON array. */
@@ -40,7 +42,7 @@ final class WrittenSlots {
         int next = 0;
         while (next < ends.length) {
             int first = next;
-            while (next < ends.length && wanted.test(slots.get(next))) {
+            while (next < ends.length && wanted.test(slots[next])) {
                 next++;
             }
             int begin = first == 0 ? 0 : ends[first - 1];

@@ -29,11 +29,6 @@ public enum DurableTasks {
             on conflict (task_name, task_instance) do nothing
             """;
 
-    // One statement takes what is due, rather than one that looks and two for each task. Nothing is taken that has no
-    // thread: what waited for one would have no heartbeat.
-    private static final double TOO_FEW_AT_HAND = 0.5;
-    private static final double NO_MORE_THAN_THREADS = 1.0;
-
     private final String table;
 
     DurableTasks(String schema) {
@@ -59,7 +54,7 @@ public enum DurableTasks {
     }
 
     /**
-     * A scheduler that runs this context's tasks; the caller sets its threads and pauses, starts and stops it. Recurring
+     * A scheduler that runs this context's tasks; the caller sets its threads and how it polls, starts and stops it. Recurring
      * ones are scheduled when it starts.
      */
     public SchedulerBuilder runner(DataSource dataSource, List<Task<?>> tasks) {
@@ -71,9 +66,6 @@ public enum DurableTasks {
         });
         List<Task<?>> others =
                 tasks.stream().filter(task -> !recurring.contains(task)).toList();
-        return Scheduler.create(dataSource, others)
-                .startTasks(recurring)
-                .tableName(table)
-                .pollUsingLockAndFetch(TOO_FEW_AT_HAND, NO_MORE_THAN_THREADS);
+        return Scheduler.create(dataSource, others).startTasks(recurring).tableName(table);
     }
 }

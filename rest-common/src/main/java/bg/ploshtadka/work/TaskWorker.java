@@ -26,6 +26,12 @@ public abstract class TaskWorker {
     private static final int THREADS = 4;
     private static final Duration POLLING = Duration.ofSeconds(1);
 
+    /** One statement takes what is due for every thread, as soon as half of them have nothing to do. */
+    private static final double FEW_AT_HAND = 0.5;
+
+    /** What waited for a thread would have no heartbeat, and another server would take it over. */
+    private static final double NO_MORE_THAN_THREADS = 1.0;
+
     /** A task whose server died is taken over after six missed ones. */
     private static final Duration HEARTBEAT = Duration.ofSeconds(10);
 
@@ -55,6 +61,7 @@ public abstract class TaskWorker {
         scheduler = table().runner(dataSource, tasks())
                 .threads(THREADS)
                 .executorService(executor)
+                .pollUsingLockAndFetch(FEW_AT_HAND, NO_MORE_THAN_THREADS)
                 .pollingInterval(POLLING)
                 .heartbeatInterval(HEARTBEAT)
                 .shutdownMaxWait(PATIENCE_AT_STOP)

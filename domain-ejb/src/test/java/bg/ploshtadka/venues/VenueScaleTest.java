@@ -167,6 +167,16 @@ class VenueScaleTest {
     }
 
     @Test
+    void readsAVenueWithItsCourtsByAnIndex() {
+        SqlText venue = new SqlText()
+                .add(
+                        "select * from venues.venue v left join venues.court c on c.venue_id = v.id where v.id in (?)",
+                        UUID.randomUUID());
+
+        assertThat(planOf(venue)).containsPattern("using court_venue on court.*\\s+Index Cond: .*venue_id = ");
+    }
+
+    @Test
     void isFilledAsPromised() throws SQLException {
         assertThat(number("select count(*) from venues.venue")).isEqualTo(10_000);
         assertThat(number("select count(*) from venues.image")).isEqualTo(50_000);

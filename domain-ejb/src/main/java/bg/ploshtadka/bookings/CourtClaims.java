@@ -10,6 +10,7 @@ import bg.ploshtadka.venues.BookableCourt;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -26,6 +27,15 @@ class CourtClaims {
      * @throws DomainException saying whether somebody else has them, or the venue is closed
      */
     BookableCourt takeOneOf(List<BookableCourt> wanted, TimeSpan time, UUID bookingId) {
+        // Mostly the first is free, and nobody needs to know what else is taken.
+        Optional<BookableCourt> first = wanted.stream()
+                .limit(1)
+                .filter(court -> occupancies.take(court.id(), time, bookingId))
+                .findFirst();
+        return first.orElseGet(() -> takeAnother(wanted, time, bookingId));
+    }
+
+    private BookableCourt takeAnother(List<BookableCourt> wanted, TimeSpan time, UUID bookingId) {
         List<UUID> wantedIds = wanted.stream().map(BookableCourt::id).toList();
         List<OccupiedWindow> occupied = occupancies.during(wantedIds, time);
         Set<UUID> taken = occupied.stream().map(OccupiedWindow::courtId).collect(Collectors.toSet());

@@ -18,10 +18,6 @@ final class BookingByJdbc implements AutoCloseable {
     private static final String VENUE = """
             select distinct v.*, c.* from venues.venue v left join venues.court c on c.venue_id = v.id where v.id = ?
             """;
-    private static final String TAKEN = """
-            select court_id, lower(during), upper(during), kind from bookings.occupancy
-            where court_id = any (array[?]) and during && tstzrange(?, ?) order by lower(during), court_id
-            """;
     private static final String OCCUPY = """
             insert into bookings.occupancy (id, court_id, during, kind, booking_id)
             select ?, court.id, tstzrange(?, ?), 'booking', ?
@@ -76,7 +72,6 @@ final class BookingByJdbc implements AutoCloseable {
     void book(FreeHour hour, UUID customer) throws SQLException {
         UUID booking = UUID.randomUUID();
         UUID owner = readVenue(hour.venueId());
-        run(TAKEN, hour.courtId(), hour.start(), hour.end());
         if (change(OCCUPY, UUID.randomUUID(), hour.start(), hour.end(), booking, hour.courtId()) != 1) {
             throw new IllegalStateException("Somebody has taken " + hour);
         }

@@ -69,8 +69,8 @@ public final class Bench implements Callable<Integer> {
         List<Run> runs = sizes.stream()
                 .map(Size::named)
                 .map(size -> new Measurement(size, schedule, folder, System.out::println).run())
+                .peek(Bench::show)
                 .toList();
-        runs.forEach(Bench::show);
         Optional<Run> small =
                 runs.stream().filter(run -> run.size().equals(Size.SMALL)).findFirst();
         runs.stream().filter(run -> run.size().equals(Size.LARGE)).findFirst().ifPresent(large -> {

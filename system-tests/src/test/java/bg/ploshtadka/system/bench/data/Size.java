@@ -38,7 +38,7 @@ public record Size(String name, int venues, int users, int owners, int bookings,
 
     /** How many free hours are for booking: more than a server books in the time, and some for plain JDBC. */
     public int freeHours() {
-        return isForComparison() ? HOURS / 10 : HOURS;
+        return HOURS;
     }
 
     int customers() {

@@ -14,10 +14,11 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 
 /**
- * Calls something that may be slow, broken or away, and costs its caller a short time at most. Each call has a thread to
- * itself, so that those that hang hold up no others. The threads are its own and know of no application: the data grid
+ * Calls something that may be slow, broken or away, and costs its caller a short time at most. Each call that waits has a
+ * thread to itself, so that those that hang hold up no others. The threads are its own and know of no application: the data grid
  * would bind what a container's thread opens to that application, and keep it from instances that do not have it.
  */
 final class BoundedCalls implements AutoCloseable {
@@ -48,9 +49,22 @@ final class BoundedCalls implements AutoCloseable {
                 0, THREADS, IDLE.toSeconds(), TimeUnit.SECONDS, new SynchronousQueue<>(), BoundedCalls::thread);
     }
 
-    /** What the call answers in time; nothing if it does not, or if there was a failure shortly before. */
+    /** What the call answers in time; nothing if that is null, if it does not, or if there was a failure shortly before. */
     <T> Optional<T> attempt(Callable<T> call) {
         return isResting() ? Optional.empty() : submit(call).flatMap(this::await);
+    }
+
+    /** What is answered in time to a question that waits for nothing when it is asked; else as {@link #attempt}. */
+    <T> Optional<T> await(Supplier<Future<T>> question) {
+        if (isResting()) {
+            return Optional.empty();
+        }
+        try {
+            return await(question.get());
+        } catch (RuntimeException failure) {
+            rest(failure);
+            return Optional.empty();
+        }
     }
 
     /**
@@ -76,7 +90,7 @@ final class BoundedCalls implements AutoCloseable {
 
     private <T> Optional<T> await(Future<T> answer) {
         try {
-            return Optional.of(answer.get(limit.toMillis(), TimeUnit.MILLISECONDS));
+            return Optional.ofNullable(answer.get(limit.toMillis(), TimeUnit.MILLISECONDS));
         } catch (ExecutionException | TimeoutException failure) {
             rest(failure);
         } catch (InterruptedException stopped) {

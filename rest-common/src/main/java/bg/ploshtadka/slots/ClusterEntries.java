@@ -1,7 +1,9 @@
 package bg.ploshtadka.slots;
 
+import com.hazelcast.cache.ICache;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import javax.cache.Cache;
 import javax.cache.CacheException;
@@ -23,11 +25,16 @@ class ClusterEntries implements SharedEntries {
 
     private static final String PROVIDER = "payara/CachingProvider";
 
-    private volatile Cache<String, String> opened;
+    private volatile ICache<String, String> opened;
 
     @Override
-    public Optional<String> find(String key) {
-        return Optional.ofNullable(cache().get(key));
+    public boolean isOpen() {
+        return isOpen(opened);
+    }
+
+    @Override
+    public Future<String> find(String key) {
+        return cache().getAsync(key).toCompletableFuture();
     }
 
     @Override
@@ -50,19 +57,24 @@ class ClusterEntries implements SharedEntries {
         cache().remove(key);
     }
 
-    private Cache<String, String> cache() {
-        Cache<String, String> cache = opened;
-        if (cache == null || cache.isClosed()) {
+    private ICache<String, String> cache() {
+        ICache<String, String> cache = opened;
+        if (!isOpen(cache)) {
             cache = open();
             opened = cache;
         }
         return cache;
     }
 
-    private static Cache<String, String> open() {
+    private static boolean isOpen(ICache<String, String> cache) {
+        return cache != null && !cache.isClosed();
+    }
+
+    @SuppressWarnings("unchecked") // It was opened with these types.
+    private static ICache<String, String> open() {
         try {
             CachingProvider provider = InitialContext.doLookup(PROVIDER);
-            return open(provider.getCacheManager());
+            return open(provider.getCacheManager()).unwrap(ICache.class);
         } catch (NamingException noneHere) {
             throw new CacheException("This server has no JCache", noneHere);
         }

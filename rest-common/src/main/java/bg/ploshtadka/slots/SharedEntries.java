@@ -1,11 +1,17 @@
 package bg.ploshtadka.slots;
 
-import java.util.Optional;
+import java.util.concurrent.Future;
 
 /** Texts under keys, the same on every instance; each change of one is a single step that all of them see. */
 interface SharedEntries {
-    /** What stands there, if anything. */
-    Optional<String> find(String key);
+    /**
+     * Whether {@link #find} only asks. Else it first waits for what holds the entries, and binds it to the application of
+     * the thread that calls.
+     */
+    boolean isOpen();
+
+    /** Asks what stands there; the answer is null if nothing does. */
+    Future<String> find(String key);
 
     /** Puts the text there if nothing is there; whether it did. */
     boolean putIfAbsent(String key, String text);

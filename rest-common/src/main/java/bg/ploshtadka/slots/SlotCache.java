@@ -61,22 +61,27 @@ class SlotCache {
      * @param slots the slots; none are remembered if it is empty
      * @param claim with which the answer may be filled in
      */
-    record Memory(Optional<List<TakenSlot>> slots, Optional<String> claim) {
-        private static final Memory NONE = new Memory(Optional.empty(), Optional.empty());
-    }
+    record Memory(Optional<List<TakenSlot>> slots, Optional<String> claim) {}
 
     /** What is remembered of a venue; if nothing stands there, the asker's claim does from now on. */
     Memory look(UUID venueId) {
-        return readers.attempt(() -> lookNow(venueId.toString())).orElse(Memory.NONE);
+        String key = venueId.toString();
+        return find(key)
+                .map(text -> new Memory(texts.slots(text), Optional.empty()))
+                .orElseGet(() -> new Memory(Optional.empty(), claim(key)));
     }
 
-    private Memory lookNow(String key) {
-        Optional<String> found = entries.find(key);
-        if (found.isPresent()) {
-            return new Memory(found.flatMap(texts::slots), Optional.empty());
-        }
+    private Optional<String> find(String key) {
+        return entries.isOpen()
+                ? readers.await(() -> entries.find(key))
+                : readers.attempt(() -> entries.find(key).get());
+    }
+
+    private Optional<String> claim(String key) {
         String claim = SlotText.claim();
-        return new Memory(Optional.empty(), Optional.of(claim).filter(mine -> entries.putIfAbsent(key, mine)));
+        return readers.attempt(() -> entries.putIfAbsent(key, claim))
+                .filter(made -> made)
+                .map(made -> claim);
     }
 
     /** Remembers slots that were read after the claim was made, unless something has changed since. */

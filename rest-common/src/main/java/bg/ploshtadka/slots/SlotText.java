@@ -53,9 +53,16 @@ final class SlotText {
         if (!saysSlots(text)) {
             return Optional.empty();
         }
-        String[] parts = text.substring(SLOTS.length()).split("\\|", -1);
+        try {
+            return Optional.of(read(text.substring(SLOTS.length()).split("\\|", -1)));
+        } catch (RuntimeException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static List<TakenSlot> read(String[] parts) {
         List<UUID> courts = words(parts[0]).map(UUID::fromString).toList();
-        return Optional.of(words(parts[1]).map(word -> slot(word, courts)).toList());
+        return words(parts[1]).map(word -> slot(word, courts)).toList();
     }
 
     private static Stream<String> words(String text) {

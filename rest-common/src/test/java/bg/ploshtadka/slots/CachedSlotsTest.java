@@ -51,7 +51,7 @@ class CachedSlotsTest {
                 }))
                 .isInstanceOf(IllegalStateException.class);
 
-        assertThat(entries.find(VENUE.toString())).isEmpty();
+        assertThat(entries.text(VENUE.toString())).isEmpty();
     }
 
     @Test
@@ -71,6 +71,21 @@ class CachedSlotsTest {
         slots.of(VENUE, database());
 
         assertThat(slots.of(VENUE, mustNotBeAsked())).isSameAs(slots.of(VENUE, mustNotBeAsked()));
+    }
+
+    @Test
+    void opensTheCacheOnAThreadThatBelongsToNoApplication() {
+        slots.of(VENUE, database());
+
+        assertThat(entries.asker()).isNotSameAs(Thread.currentThread());
+    }
+
+    @Test
+    void needsNoOtherThreadToAskAnOpenCache() {
+        slots.of(VENUE, database());
+        slots.of(VENUE, database());
+
+        assertThat(entries.asker()).isSameAs(Thread.currentThread());
     }
 
     @Test
@@ -207,7 +222,7 @@ class CachedSlotsTest {
             hanging.await();
             watch.beforeCommit(new ScheduleChanged(VENUE));
 
-            assertThat(entries.find(VENUE.toString())).contains(SlotText.doubt());
+            assertThat(entries.text(VENUE.toString())).contains(SlotText.doubt());
         } finally {
             never.countDown();
             writers.shutdown();
@@ -247,7 +262,7 @@ class CachedSlotsTest {
             cache.doubt(VENUE);
         }
 
-        assertThat(entries.find(VENUE.toString())).contains(SlotText.doubt());
+        assertThat(entries.text(VENUE.toString())).contains(SlotText.doubt());
     }
 
     @Test

@@ -2,8 +2,10 @@ package bg.ploshtadka.slots;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
@@ -14,6 +16,8 @@ final class MemoryEntries implements SharedEntries {
     private final CountDownLatch removed = new CountDownLatch(1);
     private volatile Optional<RuntimeException> failure = Optional.empty();
     private volatile Consumer<String> obstacle = key -> {};
+    private volatile boolean open;
+    private volatile Thread asker;
 
     void failWith(RuntimeException exception) {
         failure = Optional.of(exception);
@@ -23,7 +27,7 @@ final class MemoryEntries implements SharedEntries {
         failure = Optional.empty();
     }
 
-    /** Before anything happens to an entry this is done with its key, on the caller's thread. */
+    /** Before anything happens to an entry this is done with its key, on the thread that does it. */
     void before(Consumer<String> action) {
         obstacle = action;
     }
@@ -36,9 +40,25 @@ final class MemoryEntries implements SharedEntries {
         removed.await();
     }
 
+    /** Whose question was the last one. */
+    Thread asker() {
+        return asker;
+    }
+
+    Optional<String> text(String key) {
+        return Optional.ofNullable(texts.get(key));
+    }
+
     @Override
-    public Optional<String> find(String key) {
-        return Optional.ofNullable(texts(key).get(key));
+    public boolean isOpen() {
+        return open;
+    }
+
+    @Override
+    public Future<String> find(String key) {
+        open = true;
+        asker = Thread.currentThread();
+        return CompletableFuture.supplyAsync(() -> texts(key).get(key), answer -> new Thread(answer).start());
     }
 
     @Override

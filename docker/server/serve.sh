@@ -58,7 +58,9 @@ cp -R "$home/runtime/config" "$home/runtime/docroot" "$home/runtime/lib" "$TMP_D
 
 # shellcheck disable=SC2086
 java -XX:MaxRAMPercentage=50 -XX:+ExitOnOutOfMemoryError -Dfile.encoding=UTF-8 -Djava.io.tmpdir="$TMP_DIR" \
-    -Djava.net.preferIPv4Stack=true "@$home/payara/jvm-modules.args" ${JVM_OPTIONS:-} \
+    -Djava.net.preferIPv4Stack=true \
+    -Djakarta.mail.util.StreamProvider=org.eclipse.angus.mail.util.MailStreamProvider \
+    "@$home/payara/jvm-modules.args" ${JVM_OPTIONS:-} \
     -Dfish.payara.micro.BootJar="file://$home/runtime/launch-micro.jar" -Dfish.payara.micro.UnpackDir="$home/runtime" \
     -cp "$home/runtime/launch-micro.jar" fish.payara.micro.impl.PayaraMicroImpl "$@" &
 server=$!

@@ -88,6 +88,8 @@ record PayaraCommand(
                 "-Djava.net.preferIPv4Stack=true",
                 // The cluster asks nobody for a password: nobody but this machine may reach it.
                 "-Dhazelcast.socket.bind.any=false",
+                // Else each part of each mail searches the class path for it.
+                "-Djakarta.mail.util.StreamProvider=org.eclipse.angus.mail.util.MailStreamProvider",
                 "-Dfish.payara.micro.BootJar=" + image.launcher().toUri(),
                 "-Dfish.payara.micro.UnpackDir=" + image.folder()));
         List<String> extra = Stream.of(

@@ -17,8 +17,12 @@ class MailServer {
 
     private final SmtpSettings settings;
 
+    /** Once for all mails: to make one searches the class path for what it may be made of. */
+    private final Session session;
+
     MailServer(SmtpSettings settings) {
         this.settings = settings;
+        this.session = Session.getInstance(settings.toProperties());
     }
 
     /**
@@ -31,9 +35,8 @@ class MailServer {
     String send(OutgoingMail mail) throws RefusedReceiverException, DeliveryFailedException {
         InternetAddress receiver = Receiver.of(mail.recipient());
         try {
-            Session session = Session.getInstance(settings.toProperties());
             MailMessage message = MailMessage.of(mail, receiver, sender(), settings.domain(), session);
-            transmit(session, message, receiver);
+            transmit(message, receiver);
             return message.getMessageID();
         } catch (SendFailedException refused) {
             if (isReceiverRefused(refused)) {
@@ -45,7 +48,7 @@ class MailServer {
         }
     }
 
-    private void transmit(Session session, MailMessage message, InternetAddress receiver) throws MessagingException {
+    private void transmit(MailMessage message, InternetAddress receiver) throws MessagingException {
         try (Transport transport = session.getTransport()) {
             if (settings.login().isPresent()) {
                 SmtpSettings.Login login = settings.login().get();

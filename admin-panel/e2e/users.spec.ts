@@ -15,6 +15,8 @@ test("an admin opens an account, makes its person an owner, and deletes it in th
   await expectAccessible(page);
 
   await page.getByRole("link", { name: users.new }).click();
+  // The search of the page before is labelled by the same words.
+  await expect(page.getByRole("heading", { name: users.new })).toBeVisible();
   await page.getByLabel(users.username).fill(email);
   await page.getByLabel(users.email).fill(email);
   await page.getByLabel(users.fullName).fill(name);

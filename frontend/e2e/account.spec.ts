@@ -33,7 +33,7 @@ test("a forgotten password is replaced by the link in the mail", async ({ page }
   await signUp(page, person, "bg");
   await page.goto("/bg/login");
   await page.getByRole("link", { name: "Забравена парола?" }).click();
-  await page.getByLabel("Имейл").fill(person.email);
+  await page.getByLabel("Имейл", { exact: true }).fill(person.email);
   await page.getByRole("button", { name: "Изпрати връзка" }).click();
   await expect(page.getByText(/писмото вече пътува/)).toBeVisible();
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * In which order what is measured. The baseline comes before every scene of every round, so that both have the same
@@ -47,7 +48,8 @@ record Schedule(Set<Scene> scenes, Duration length, int rounds, int clients) {
     /** All other scenes, straight at the server: at their top in rounds, and at 70 % of it. */
     List<Segment> straight() {
         List<Segment> segments = new ArrayList<>(atTop());
-        single().stream()
+        // The trivial resource, too: what the machine itself does to the slowest answers.
+        Stream.concat(Stream.of(Scene.BASELINE), single().stream())
                 .filter(scene -> !WITHOUT_USUAL_LOAD.contains(scene))
                 .forEach(scene -> segments.add(Segment.measured(scene, new Model.ShareOfTop(USUAL_LOAD), length, 1)));
         return segments;

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -72,6 +73,15 @@ final class CpuWatch implements AutoCloseable {
         Map<String, Double> seconds = new TreeMap<>();
         timelines.forEach((name, timeline) -> seconds.put(name, timeline.between(from, to) / 1e9));
         return seconds;
+    }
+
+    /** How many cores some of them have used on the average of the last second. */
+    double coresInUse(Set<String> names) {
+        long now = System.nanoTime();
+        long lately = now - Duration.ofSeconds(1).toNanos();
+        return names.stream()
+                .mapToDouble(name -> timelines.get(name).between(lately, now) / 1e9)
+                .sum();
     }
 
     private static OptionalLong machine() {

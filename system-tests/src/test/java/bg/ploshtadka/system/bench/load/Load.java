@@ -7,6 +7,7 @@ import io.gatling.javaapi.core.Session;
 import io.gatling.javaapi.core.Simulation;
 import io.gatling.javaapi.http.HttpProtocolBuilder;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,12 +16,15 @@ import static io.gatling.javaapi.core.CoreDsl.asLongAs;
 import static io.gatling.javaapi.core.CoreDsl.atOnceUsers;
 import static io.gatling.javaapi.core.CoreDsl.constantUsersPerSec;
 import static io.gatling.javaapi.core.CoreDsl.exec;
+import static io.gatling.javaapi.core.CoreDsl.pause;
 import static io.gatling.javaapi.core.CoreDsl.rendezVous;
 import static io.gatling.javaapi.core.CoreDsl.scenario;
 import static io.gatling.javaapi.http.HttpDsl.http;
 
 /** Segments as a simulation of Gatling: one begins when the last client of the one before has gone. */
 public final class Load extends Simulation {
+    private static final Duration PACE = Duration.ofMillis(250);
+
     /** Gatling makes the simulation itself, so what it is about waits here. */
     private static volatile Part next;
 
@@ -28,7 +32,7 @@ public final class Load extends Simulation {
     private final ConcurrentHashMap<String, String> tags = new ConcurrentHashMap<>();
 
     /** What one run of Gatling does. */
-    record Part(Plan plan, Feeds feeds, List<Recorder> recorders) {}
+    record Part(Plan plan, Feeds feeds, CpuWatch cpu, List<Recorder> recorders) {}
 
     /** Sets what the next simulation does. */
     static void prepare(Part part) {
@@ -39,13 +43,22 @@ public final class Load extends Simulation {
     public Load() {
         List<PopulationBuilder> populations = new ArrayList<>();
         for (Recorder recorder : part.recorders()) {
-            populations.add(population(populations.size() + 1, recorder));
+            int number = populations.size() / 2 + 1;
+            populations.add(rest(number));
+            populations.add(population(number, recorder));
         }
         PopulationBuilder chain = populations.get(populations.size() - 1);
         for (int i = populations.size() - 2; i >= 0; i--) {
             chain = populations.get(i).andThen(chain);
         }
         setUp(chain);
+    }
+
+    private PopulationBuilder rest(int number) {
+        Rest rest = new Rest(() -> part.cpu().coresInUse(part.plan().processes().keySet()));
+        return scenario("%03d rest".formatted(number))
+                .exec(asLongAs(session -> !rest.isOver(System.nanoTime())).on(pause(PACE)))
+                .injectOpen(atOnceUsers(1));
     }
 
     private PopulationBuilder population(int number, Recorder recorder) {

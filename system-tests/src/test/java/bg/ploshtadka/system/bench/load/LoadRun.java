@@ -65,7 +65,7 @@ public final class LoadRun {
 
     private int run(List<Segment> part) throws IOException {
         List<Recorder> recorders = part.stream().map(Recorder::new).toList();
-        Load.prepare(new Load.Part(plan, feeds, recorders));
+        Load.prepare(new Load.Part(plan, feeds, cpu, recorders));
         Path folder = plan.folder().resolve("gatling-" + (reports.size() + 1));
         int code = Gatling$.MODULE$.fromArgs(
                 new String[] {"--simulation", Load.class.getName(), "--results-folder", folder.toString()});

@@ -38,10 +38,10 @@ record PayaraCommand(
             "-XX:MaxHeapFreeRatio=25",
             "-XX:-ShrinkHeapInSteps",
             // Classes that are loaded are no reason to collect the whole heap.
-            "-XX:MetaspaceSize=96m",
-            // What the compilers needed goes back; the first Java 17 and 21 know no such option.
-            "-XX:+IgnoreUnrecognizedVMOptions",
-            "-XX:TrimNativeHeapInterval=5000");
+            "-XX:MetaspaceSize=96m");
+
+    /** By which what the compilers needed goes back, in milliseconds; the first Java 17 and 21 do not know it. */
+    private static final String TRIM = "TrimNativeHeapInterval";
 
     /** Where the server answers. */
     URI origin() {
@@ -90,10 +90,8 @@ record PayaraCommand(
     }
 
     private List<String> jvmOptions(Map<String, String> environment) {
-        List<String> options = new ArrayList<>(MEMORY);
+        List<String> options = memoryOptions();
         options.addAll(List.of(
-                "-Xms" + heapMegabytes / SMALLEST_PART + "m",
-                "-Xmx" + heapMegabytes + "m",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Xshare:auto",
                 "-Dfile.encoding=UTF-8",
@@ -118,6 +116,15 @@ record PayaraCommand(
             options.addAll(archive.jvmOptions());
         }
         options.addAll(extra);
+        return options;
+    }
+
+    private List<String> memoryOptions() {
+        List<String> options = new ArrayList<>(MEMORY);
+        options.addAll(List.of("-Xms" + heapMegabytes / SMALLEST_PART + "m", "-Xmx" + heapMegabytes + "m"));
+        if (Java.knows(TRIM)) {
+            options.add("-XX:" + TRIM + "=5000");
+        }
         return options;
     }
 

@@ -113,6 +113,15 @@ class PayaraCommandTest {
     }
 
     @Test
+    void usesNoOptionThatTheJvmDoesNotKnow() {
+        assertThat(command.words(Map.of()))
+                .filteredOn(word -> word.matches("-XX:\\w+=.*"))
+                .isNotEmpty()
+                .allMatch(word -> Java.knows(word.substring("-XX:".length(), word.indexOf('='))));
+        assertThat(Java.knows("TrimTheMoonInterval")).isFalse();
+    }
+
+    @Test
     void notesItsClassesForTheArchiveWhenThereIsNone() {
         assertThat(command.words(Map.of())).contains("-XX:DumpLoadedClassList=" + root.resolve("classes.txt"));
     }

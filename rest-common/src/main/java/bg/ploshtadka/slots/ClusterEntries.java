@@ -28,13 +28,22 @@ class ClusterEntries implements SharedEntries {
     private volatile ICache<String, String> opened;
 
     @Override
+    public void open() {
+        cache();
+    }
+
+    @Override
     public boolean isOpen() {
         return isOpen(opened);
     }
 
     @Override
     public Future<String> find(String key) {
-        return cache().getAsync(key).toCompletableFuture();
+        ICache<String, String> cache = opened;
+        if (!isOpen(cache)) {
+            throw new CacheException("Closed since it was open");
+        }
+        return cache.getAsync(key).toCompletableFuture();
     }
 
     @Override
@@ -60,7 +69,7 @@ class ClusterEntries implements SharedEntries {
     private ICache<String, String> cache() {
         ICache<String, String> cache = opened;
         if (!isOpen(cache)) {
-            cache = open();
+            cache = opened();
             opened = cache;
         }
         return cache;
@@ -71,7 +80,7 @@ class ClusterEntries implements SharedEntries {
     }
 
     @SuppressWarnings("unchecked") // It was opened with these types.
-    private static ICache<String, String> open() {
+    private static ICache<String, String> opened() {
         try {
             CachingProvider provider = InitialContext.doLookup(PROVIDER);
             return open(provider.getCacheManager()).unwrap(ICache.class);

@@ -4,13 +4,17 @@ import java.util.concurrent.Future;
 
 /** Texts under keys, the same on every instance; each change of one is a single step that all of them see. */
 interface SharedEntries {
-    /**
-     * Whether {@link #find} only asks. Else it first waits for what holds the entries, and binds it to the application of
-     * the thread that calls.
-     */
+    /** Opens what holds the entries if it is not open; it may wait, and be bound to the application of this thread. */
+    void open();
+
+    /** Whether there is something to be asked. */
     boolean isOpen();
 
-    /** Asks what stands there; the answer is null if nothing does. */
+    /**
+     * Asks what stands there, without waiting; the answer is null if nothing does.
+     *
+     * @throws RuntimeException if it is not open
+     */
     Future<String> find(String key);
 
     /** Puts the text there if nothing is there; whether it did. */

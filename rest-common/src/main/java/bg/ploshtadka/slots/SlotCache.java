@@ -72,9 +72,16 @@ class SlotCache {
     }
 
     private Optional<String> find(String key) {
-        return entries.isOpen()
-                ? readers.await(() -> entries.find(key))
-                : readers.attempt(() -> entries.find(key).get());
+        return isOpen() ? readers.await(() -> entries.find(key)) : Optional.empty();
+    }
+
+    private boolean isOpen() {
+        return entries.isOpen() || readers.attempt(this::open).isPresent();
+    }
+
+    private boolean open() {
+        entries.open();
+        return true;
     }
 
     private Optional<String> claim(String key) {

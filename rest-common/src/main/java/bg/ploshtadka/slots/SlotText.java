@@ -2,6 +2,8 @@ package bg.ploshtadka.slots;
 
 import bg.ploshtadka.kernel.TimeSpan;
 import bg.ploshtadka.occupancy.TakenSlot;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -17,6 +19,7 @@ import java.util.stream.Stream;
  * court, its start and its length in microseconds. Another release may write something else; that is never read.
  */
 final class SlotText {
+    private static final Logger LOG = System.getLogger(SlotText.class.getName());
     private static final String SLOTS = "slots-1 ";
     private static final String CLAIM = "claim ";
     private static final String DOUBT = "doubt";
@@ -56,6 +59,7 @@ final class SlotText {
         try {
             return Optional.of(read(text.substring(SLOTS.length()).split("\\|", -1)));
         } catch (RuntimeException unreadable) {
+            LOG.log(Level.WARNING, "In the shared cache stands what nobody can read: " + unreadable);
             return Optional.empty();
         }
     }

@@ -77,7 +77,7 @@ class CachedSlotsTest {
     void opensTheCacheOnAThreadThatBelongsToNoApplication() {
         slots.of(VENUE, database());
 
-        assertThat(entries.asker()).isNotSameAs(Thread.currentThread());
+        assertThat(entries.opener()).isNotNull().isNotSameAs(Thread.currentThread());
     }
 
     @Test

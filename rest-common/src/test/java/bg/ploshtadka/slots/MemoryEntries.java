@@ -16,7 +16,7 @@ final class MemoryEntries implements SharedEntries {
     private final CountDownLatch removed = new CountDownLatch(1);
     private volatile Optional<RuntimeException> failure = Optional.empty();
     private volatile Consumer<String> obstacle = key -> {};
-    private volatile boolean open;
+    private volatile Thread opener;
     private volatile Thread asker;
 
     void failWith(RuntimeException exception) {
@@ -40,6 +40,11 @@ final class MemoryEntries implements SharedEntries {
         removed.await();
     }
 
+    /** Who opened them. */
+    Thread opener() {
+        return opener;
+    }
+
     /** Whose question was the last one. */
     Thread asker() {
         return asker;
@@ -50,13 +55,17 @@ final class MemoryEntries implements SharedEntries {
     }
 
     @Override
+    public void open() {
+        opener = Thread.currentThread();
+    }
+
+    @Override
     public boolean isOpen() {
-        return open;
+        return opener != null;
     }
 
     @Override
     public Future<String> find(String key) {
-        open = true;
         asker = Thread.currentThread();
         return CompletableFuture.supplyAsync(() -> texts(key).get(key), answer -> new Thread(answer).start());
     }

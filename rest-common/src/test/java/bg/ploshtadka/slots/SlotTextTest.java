@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,6 +42,21 @@ class SlotTextTest {
         assertThat(SlotText.slots(SlotText.claim())).isEmpty();
         assertThat(SlotText.slots(SlotText.doubt())).isEmpty();
         assertThat(SlotText.slots("slots-2 [{}]")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "slots-1 ",
+                "slots-1 |0.0.1",
+                "slots-1 no-court|0.0.1",
+                "slots-1 01930000-0000-7000-8000-000000000002|9.0.1",
+                "slots-1 01930000-0000-7000-8000-000000000002|0.0",
+                "slots-1 01930000-0000-7000-8000-000000000002|0.0.0",
+                "slots-1 01930000-0000-7000-8000-000000000002|0.-.1"
+            })
+    void saysNothingIfItCannotBeRead(String text) {
+        assertThat(SlotText.slots(text)).isEmpty();
     }
 
     @Test

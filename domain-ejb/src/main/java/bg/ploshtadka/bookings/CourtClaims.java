@@ -10,7 +10,6 @@ import bg.ploshtadka.venues.BookableCourt;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -27,15 +26,14 @@ class CourtClaims {
      * @throws DomainException saying whether somebody else has them, or the venue is closed
      */
     BookableCourt takeOneOf(List<BookableCourt> wanted, TimeSpan time, UUID bookingId) {
-        // Mostly the first is free, and nobody needs to know what else is taken.
-        Optional<BookableCourt> first = wanted.stream()
-                .limit(1)
-                .filter(court -> occupancies.take(court.id(), time, bookingId))
-                .findFirst();
-        return first.orElseGet(() -> takeAnother(wanted, time, bookingId));
+        // Mostly a court that was named is free, and nobody needs to know what else is taken.
+        if (wanted.size() == 1 && occupancies.take(wanted.get(0).id(), time, bookingId)) {
+            return wanted.get(0);
+        }
+        return takeFree(wanted, time, bookingId);
     }
 
-    private BookableCourt takeAnother(List<BookableCourt> wanted, TimeSpan time, UUID bookingId) {
+    private BookableCourt takeFree(List<BookableCourt> wanted, TimeSpan time, UUID bookingId) {
         List<UUID> wantedIds = wanted.stream().map(BookableCourt::id).toList();
         List<OccupiedWindow> occupied = occupancies.during(wantedIds, time);
         Set<UUID> taken = occupied.stream().map(OccupiedWindow::courtId).collect(Collectors.toSet());

@@ -45,7 +45,7 @@ class OccupancyScaleTest {
     @MethodSource("questions")
     void findsTheTimesOfCourtsByCourtAndTime(String query) {
         String asked = query.replace(
-                        "?1", "'{70e2e8de-500e-7b63-0aa8-6b8f3a3a7e4f,8d3533d7-5ae2-c396-6d7e-0d4fcc69216b}'")
+                        "?1", "'{8964b868-db71-a7b0-9457-dc91ec3e6fb5,07263a59-7b17-b7a5-4dae-6d81bb9d39e0}'")
                 .replace("?2", "timestamptz '2027-03-03 16:00Z'")
                 .replace("?3", "timestamptz '2027-03-03 17:00Z'");
 

@@ -29,11 +29,11 @@ record PayaraCommand(
         List<Integer> clusterPorts,
         List<Path> wars) {
     private static final int SMALLEST_PART = 4;
+    private static final int YOUNG_PART = 10;
     private static final String LOOPBACK = "127.0.0.1";
 
     /** To start leaves far more garbage than to serve: the heap shrinks to what is used and a little more. */
     private static final List<String> MEMORY = List.of(
-            "-Xmn96m",
             "-XX:MinHeapFreeRatio=15",
             "-XX:MaxHeapFreeRatio=25",
             "-XX:-ShrinkHeapInSteps",
@@ -121,7 +121,10 @@ record PayaraCommand(
 
     private List<String> memoryOptions() {
         List<String> options = new ArrayList<>(MEMORY);
-        options.addAll(List.of("-Xms" + heapMegabytes / SMALLEST_PART + "m", "-Xmx" + heapMegabytes + "m"));
+        options.addAll(List.of(
+                "-Xms" + heapMegabytes / SMALLEST_PART + "m",
+                "-Xmn" + heapMegabytes / YOUNG_PART + "m",
+                "-Xmx" + heapMegabytes + "m"));
         if (Java.knows(TRIM)) {
             options.add("-XX:" + TRIM + "=5000");
         }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -110,6 +111,22 @@ class PayaraCommandTest {
                 .contains("-XX:+UseG1GC")
                 .doesNotContain("-XX:+UseSerialGC");
         assertThat(command.words(Map.of())).contains("-XX:+UseSerialGC");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void leavesMostOfTheHeapToWhatStays(Topology topology) {
+        PayaraCommand of = new PayaraCommand(
+                command.image(), command.archive(), root, topology.heapMegabytes(), 41000, List.of(41001), List.of());
+
+        assertThat(megabytes(of, "-Xmn")).isPositive().isLessThan(megabytes(of, "-Xms") / 2);
+    }
+
+    private static int megabytes(PayaraCommand command, String option) {
+        return command.words(Map.of()).stream()
+                .filter(word -> word.matches(option + "\\d+m"))
+                .mapToInt(word -> Integer.parseInt(word.substring(option.length(), word.length() - 1)))
+                .sum();
     }
 
     @Test

@@ -48,6 +48,9 @@ record Schedule(Set<Scene> scenes, Duration length, int rounds, int clients) {
     /** All other scenes, straight at the server: at their top in rounds, and at 70 % of it. */
     List<Segment> straight() {
         List<Segment> segments = new ArrayList<>(atTop());
+        if (single().isEmpty()) {
+            return segments;
+        }
         // The trivial resource, too: what the machine itself does to the slowest answers.
         Stream.concat(Stream.of(Scene.BASELINE), single().stream())
                 .filter(scene -> !WITHOUT_USUAL_LOAD.contains(scene))

@@ -21,7 +21,10 @@ import static io.gatling.javaapi.core.CoreDsl.rendezVous;
 import static io.gatling.javaapi.core.CoreDsl.scenario;
 import static io.gatling.javaapi.http.HttpDsl.http;
 
-/** Segments as a simulation of Gatling: one begins when the last client of the one before has gone. */
+/**
+ * Segments as a simulation of Gatling: one begins when the last client of the one before has gone and the system has come to
+ * rest.
+ */
 public final class Load extends Simulation {
     private static final Duration PACE = Duration.ofMillis(250);
 

@@ -3,6 +3,7 @@ package bg.ploshtadka.system.bench;
 import bg.ploshtadka.system.bench.load.Scene;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -54,12 +55,10 @@ final class Targets {
 
     /** Each against the baseline of its own system: the two do not run at the same time. */
     private void compare(Run large, Run small) {
-        for (Scene scene : Scene.values()) {
-            OptionalDouble one = scene == Scene.BASELINE
-                    ? OptionalDouble.empty()
-                    : large.scenes().ratio(scene, Scene.BASELINE);
+        for (Scene scene : EnumSet.complementOf(EnumSet.of(Scene.BASELINE, Scene.RACE))) {
+            OptionalDouble one = large.scenes().ratio(scene, Scene.BASELINE);
             OptionalDouble other = small.scenes().ratio(scene, Scene.BASELINE);
-            if (scene != Scene.RACE && one.isPresent() && other.isPresent()) {
+            if (one.isPresent() && other.isPresent()) {
                 atLeast(
                         scene.label() + ": large data to small",
                         OptionalDouble.of(one.getAsDouble() / other.getAsDouble()),

@@ -138,10 +138,7 @@ public class VenueSearchResource {
     public Response search(@Valid @BeanParam VenueSearchParams search, @Valid @BeanParam PageParams page) {
         Optional<Actor> viewer = user.ifKnown();
         Page<VenueSummary> found = catalogue.search(search.toSearch(), viewer, page.toRequest());
-        return PublicView.of(
-                viewer.isPresent() ? found.map(VenueItem::from) : written.of(found),
-                viewer,
-                search.freeAt == null ? LIFETIME : BRIEF_LIFETIME);
+        return PublicView.of(written.of(found), viewer, search.freeAt == null ? LIFETIME : BRIEF_LIFETIME);
     }
 
     @GET

@@ -15,7 +15,8 @@ import java.util.Set;
 
 /**
  * Gives lists that caches may keep an entity tag, and answers 304 to who has the list already. The tag is a digest of
- * the list as it is sent, which is therefore written here, unless it was before.
+ * the list as it is sent, which is therefore written here, unless it was before. Lists that were written are sent as
+ * they are, whoever may keep them.
  */
 @Priority(Priorities.USER - 1000) // After the page has become a list with headers.
 public class ContentTagFilter implements ContainerResponseFilter {
@@ -24,7 +25,9 @@ public class ContentTagFilter implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (isCacheableList(request, response)) {
-            send(written(response), request, response);
+            sendTagged(written(response), request, response);
+        } else if (response.getEntity() instanceof WrittenList list) {
+            send(list, response);
         }
     }
 
@@ -35,14 +38,19 @@ public class ContentTagFilter implements ContainerResponseFilter {
                         (List<?>) response.getEntity(), response.getHeaders().getFirst("X-Total-Count"));
     }
 
-    private static void send(WrittenList list, ContainerRequestContext request, ContainerResponseContext response) {
+    private static void sendTagged(
+            WrittenList list, ContainerRequestContext request, ContainerResponseContext response) {
         response.getHeaders().putSingle(HttpHeaders.ETAG, list.tag());
         if (VersionTags.isKnown(list.tag(), request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
             response.setStatus(Response.Status.NOT_MODIFIED.getStatusCode());
             response.setEntity(null);
         } else {
-            response.setEntity(list.json(), response.getEntityAnnotations(), MediaType.APPLICATION_JSON_TYPE);
+            send(list, response);
         }
+    }
+
+    private static void send(WrittenList list, ContainerResponseContext response) {
+        response.setEntity(list.json(), response.getEntityAnnotations(), MediaType.APPLICATION_JSON_TYPE);
     }
 
     private static boolean isCacheableList(ContainerRequestContext request, ContainerResponseContext response) {

@@ -25,7 +25,7 @@ public final class WrittenPages<T> {
         this.item = item;
     }
 
-    /** The answer with this page, which caches may keep: {@link ContentTagFilter} sends it. */
+    /** The answer with this page; {@link ContentTagFilter} sends it. */
     public Paged<WrittenList> of(Page<T> page) {
         return new Paged<>(written.get(page, this::write), page);
     }

@@ -2,6 +2,7 @@ package bg.ploshtadka.rest;
 
 import bg.ploshtadka.kernel.Page;
 import bg.ploshtadka.kernel.PageRequest;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.io.ByteArrayInputStream;
@@ -84,13 +85,26 @@ class FiltersTest {
         assertThat(pages.of(page).body()).isSameAs(pages.of(page).body());
         assertThat(written).containsExactly("a");
         assertThat(pages.of(page).body()).isNotSameAs(pages.of(equal).body());
-        assertThat(tag(sent(pages.of(page)))).isEqualTo(tag(taggedList(null, "1", "a!")));
+        assertThat(tag(sent(pages.of(page), "public"))).isEqualTo(tag(taggedList(null, "1", "a!")));
     }
 
-    private static ContainerResponse sent(Paged<?> paged) {
+    @Test
+    void sendsAWrittenPageToWhoMustNotKeepIt() {
+        Page<String> page = new Page<>(List.of("a"), 1, new PageRequest(1, 20));
+
+        ContainerResponse response =
+                sent(new WrittenPages<String>(item -> item).of(page), "private, no-store");
+
+        assertThat(response.getEntity()).isEqualTo("[\"a\"]".getBytes(StandardCharsets.UTF_8));
+        assertThat(response.getMediaType()).isEqualTo(MediaType.APPLICATION_JSON_TYPE);
+        assertThat(response.getHeaders()).doesNotContainKey("ETag");
+    }
+
+    private static ContainerResponse sent(Paged<?> paged, String cacheControl) {
         ContainerRequest request = request("GET", null);
         ContainerResponse response = new ContainerResponse(
-                request, Response.ok(paged).header("Cache-Control", "public").build());
+                request,
+                Response.ok(paged).header("Cache-Control", cacheControl).build());
         new PagingFilter().filter(request, response);
         new ContentTagFilter().filter(request, response);
         return response;

@@ -1,8 +1,12 @@
 package bg.ploshtadka.runner.stripe;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,10 +22,17 @@ import java.util.Optional;
  */
 final class Ledger {
 
+    private static final String OBJECT = "object";
+    private static final String DELIVERY = "delivery";
+    private static final String ARRIVED = "arrived";
+    private static final String ANSWER = "answer";
+    private static final String API_VERSION = "api_version";
+
     private final Map<String, Map<String, JsonObject>> objectsByKind = new LinkedHashMap<>();
     private final Map<String, Delivery> deliveries = new LinkedHashMap<>();
     private final Map<String, RememberedAnswer> answers = new LinkedHashMap<>();
     private String apiVersion = "2026-07-29.dahlia";
+    private JsonArrayBuilder changes = Json.createArrayBuilder();
     private long revision;
 
     Optional<JsonObject> find(String id) {
@@ -37,7 +48,7 @@ final class Ledger {
 
     /** Finds an object of one kind; {@code param} is the parameter that named it, if it was one. */
     JsonObject require(String kind, String param, String id) {
-        return find(id).filter(object -> object.getString("object").equals(kind))
+        return find(id).filter(object -> object.getString(OBJECT).equals(kind))
                 .orElseThrow(() -> StripeError.noSuch(kind, param, id));
     }
 
@@ -50,8 +61,8 @@ final class Ledger {
 
     /** Adds an object or takes the place of its older state. */
     JsonObject put(JsonObject object) {
-        objects(object.getString("object")).put(object.getString("id"), object);
-        revision++;
+        objects(object.getString(OBJECT)).put(object.getString("id"), object);
+        changed(OBJECT, object);
         return object;
     }
 
@@ -62,12 +73,12 @@ final class Ledger {
 
     void put(Delivery delivery) {
         deliveries.put(delivery.id(), delivery);
-        revision++;
+        changed(DELIVERY, delivery.toJson());
     }
 
     void removeDelivery(String id) {
         deliveries.remove(id);
-        revision++;
+        changed(ARRIVED, Json.createValue(id));
     }
 
     Optional<RememberedAnswer> answer(String key, Instant now) {
@@ -77,7 +88,7 @@ final class Ledger {
     void put(RememberedAnswer answer) {
         answers.values().removeIf(old -> old.isForgotten(answer.at()));
         answers.put(answer.key(), answer);
-        revision++;
+        changed(ANSWER, answer.toJson());
     }
 
     /** The version of Stripe's API that the client speaks; its events have to carry the same. */
@@ -88,7 +99,7 @@ final class Ledger {
     void speak(String version) {
         if (!version.equals(apiVersion)) {
             apiVersion = version;
-            revision++;
+            changed(API_VERSION, Json.createValue(version));
         }
     }
 
@@ -97,11 +108,41 @@ final class Ledger {
         return revision;
     }
 
+    /** What has changed since it was asked last, for {@link #apply}. */
+    JsonArray takeChanges() {
+        JsonArray taken = changes.build();
+        changes = Json.createArrayBuilder();
+        return taken;
+    }
+
+    /** Changes what another ledger has changed; to do so again, in the same order, changes nothing. */
+    void apply(JsonArray others) {
+        for (JsonObject change : others.getValuesAs(JsonObject.class)) {
+            change.forEach(this::apply);
+        }
+    }
+
+    private void apply(String what, JsonValue value) {
+        switch (what) {
+            case OBJECT -> put(value.asJsonObject());
+            case DELIVERY -> put(Delivery.fromJson(value.asJsonObject()));
+            case ARRIVED -> removeDelivery(((JsonString) value).getString());
+            case ANSWER -> put(RememberedAnswer.fromJson(value.asJsonObject()));
+            case API_VERSION -> speak(((JsonString) value).getString());
+            default -> throw new JsonException("There is no change of " + what);
+        }
+    }
+
+    private void changed(String what, JsonValue value) {
+        changes.add(Json.createObjectBuilder().add(what, value));
+        revision++;
+    }
+
     JsonObject toJson() {
         JsonArrayBuilder objects = Json.createArrayBuilder();
         objectsByKind.values().forEach(kind -> kind.values().forEach(objects::add));
         return Json.createObjectBuilder()
-                .add("api_version", apiVersion)
+                .add(API_VERSION, apiVersion)
                 .add("objects", objects)
                 .add(
                         "deliveries",
@@ -116,7 +157,7 @@ final class Ledger {
 
     static Ledger fromJson(JsonObject json) {
         Ledger ledger = new Ledger();
-        ledger.apiVersion = json.getString("api_version");
+        ledger.apiVersion = json.getString(API_VERSION);
         json.getJsonArray("objects").getValuesAs(JsonObject.class).forEach(ledger::put);
         json.getJsonArray("deliveries").getValuesAs(Delivery::fromJson).forEach(ledger::put);
         json.getJsonArray("answers").getValuesAs(RememberedAnswer::fromJson).forEach(ledger::put);

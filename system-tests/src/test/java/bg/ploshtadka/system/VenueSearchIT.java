@@ -39,6 +39,19 @@ class VenueSearchIT {
     }
 
     @Test
+    void findsAVenueThatIsNotActiveForItsOwnerOnly() {
+        Person owner = stage.newOwner();
+        Listing pending = Listing.add(owner);
+        String search = "q=" + Api.encode(pending.name());
+
+        for (int times = 0; times < 2; times++) {
+            assertThat(found(owner.api(), search)).containsExactly(pending.id());
+            assertThat(found(stage.customer().api(), search)).isEmpty();
+            assertThat(found(stage.anonymous(), search)).isEmpty();
+        }
+    }
+
+    @Test
     void findsTheNearestFirst() {
         stage.newVenue(1);
         List<JsonObject> venues = stage.anonymous()
@@ -201,7 +214,11 @@ class VenueSearchIT {
     }
 
     private List<String> found(String query) {
-        return stage.anonymous().get("/venues?" + query).expect(200).objects().stream()
+        return found(stage.anonymous(), query);
+    }
+
+    private static List<String> found(Api caller, String query) {
+        return caller.get("/venues?" + query).expect(200).objects().stream()
                 .map(venue -> Answer.text(venue, "id"))
                 .toList();
     }

@@ -76,6 +76,9 @@ final class JdbcLimit {
 
     private static FreeHour next(Iterator<FreeHour> hours) {
         synchronized (hours) {
+            if (!hours.hasNext()) {
+                throw new IllegalStateException("The free hours are used up; a shorter --duration needs fewer");
+            }
             return hours.next();
         }
     }

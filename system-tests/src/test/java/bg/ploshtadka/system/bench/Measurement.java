@@ -28,6 +28,11 @@ import java.util.stream.IntStream;
 final class Measurement {
     private static final String AS_THE_PRODUCT = "?user=ploshtadka&password=ploshtadka";
 
+    /** A limit that is known is not known better after more; it only uses up hours. */
+    private static final Duration LONGEST_BY_JDBC = Duration.ofSeconds(10);
+
+    private static final int MOST_ROUNDS_BY_JDBC = 3;
+
     private final Size size;
     private final Schedule schedule;
     private final Path folder;
@@ -104,8 +109,9 @@ final class Measurement {
                 data.customers(schedule.clients()).stream().map(Customer::id).toList();
         JdbcLimit limit = new JdbcLimit(jdbcUrl + AS_THE_PRODUCT, customers);
         var left = hours.subList(hoursUsed, hours.size()).iterator();
-        return Medians.of(IntStream.range(0, schedule.rounds())
-                .mapToDouble(round -> limit.measure(left, schedule.clients(), schedule.length()))
+        Duration length = schedule.length().compareTo(LONGEST_BY_JDBC) < 0 ? schedule.length() : LONGEST_BY_JDBC;
+        return Medians.of(IntStream.range(0, Math.min(schedule.rounds(), MOST_ROUNDS_BY_JDBC))
+                .mapToDouble(round -> limit.measure(left, schedule.clients(), length))
                 .toArray());
     }
 }

@@ -72,7 +72,8 @@ public final class LoadRun {
         reports.add(newestReport(folder));
         recorders.forEach(recorder -> measured.add(Measured.of(recorder, cpu)));
         if (feeds.isUsedUp()) {
-            throw new IllegalStateException("There are not enough free hours in hours.csv");
+            throw new IllegalStateException(
+                    "The free hours are used up; a shorter --duration or fewer --rounds need fewer");
         }
         return code;
     }

@@ -92,8 +92,7 @@ class FiltersTest {
     void sendsAWrittenPageToWhoMustNotKeepIt() {
         Page<String> page = new Page<>(List.of("a"), 1, new PageRequest(1, 20));
 
-        ContainerResponse response =
-                sent(new WrittenPages<String>(item -> item).of(page), "private, no-store");
+        ContainerResponse response = sent(new WrittenPages<String>(item -> item).of(page), "private, no-store");
 
         assertThat(response.getEntity()).isEqualTo("[\"a\"]".getBytes(StandardCharsets.UTF_8));
         assertThat(response.getMediaType()).isEqualTo(MediaType.APPLICATION_JSON_TYPE);

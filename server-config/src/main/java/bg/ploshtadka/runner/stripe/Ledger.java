@@ -115,9 +115,9 @@ final class Ledger {
         return taken;
     }
 
-    /** Changes what another ledger has changed; to do so again, in the same order, changes nothing. */
-    void apply(JsonArray others) {
-        for (JsonObject change : others.getValuesAs(JsonObject.class)) {
+    /** Makes the changes that another ledger has given away. */
+    void apply(JsonArray taken) {
+        for (JsonObject change : taken.getValuesAs(JsonObject.class)) {
             change.forEach(this::apply);
         }
     }

@@ -1,7 +1,6 @@
 package bg.ploshtadka.runner.stripe;
 
 import jakarta.json.Json;
-import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonStructure;
@@ -10,23 +9,27 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.DateTimeException;
+import java.util.Iterator;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Keeps the ledger in a file: one line with the whole ledger as it was when the file was opened, and one line for what
- * has changed each time since. A change is on disk before it is answered; changes that wait for the disk at the same time
- * share one line. The last line may be a part of one if the process was ended while writing; that change was never
- * answered and is forgotten.
+ * Keeps the ledger in a file: a line with the whole ledger, written with the first change after the file was opened and
+ * after every failure, and a line for what has changed each time since. A change is on disk before it is answered;
+ * changes that wait for the disk at the same time share a line. The last line may be a part of one if the process was
+ * ended while writing; what is in it was never answered and is forgotten.
  */
 final class LedgerFile {
 
+    private static final System.Logger LOG = System.getLogger(LedgerFile.class.getName());
     private static final char END_OF_LINE = '\n';
 
     private final Path file;
@@ -48,8 +51,12 @@ final class LedgerFile {
     static LedgerFile open(Path file) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            return new LedgerFile(file, Files.exists(file) ? read(Files.readAllBytes(file)) : new Ledger());
-        } catch (JsonException | NullPointerException | ClassCastException e) {
+            return new LedgerFile(file, Files.notExists(file) ? new Ledger() : read(Files.readAllBytes(file)));
+        } catch (CharacterCodingException
+                | JsonException
+                | DateTimeException
+                | NullPointerException
+                | ClassCastException e) {
             throw new UncheckedIOException(
                     new IOException("The state of the Stripe stand-in in " + file + " is damaged; delete the file", e));
         } catch (IOException e) {
@@ -57,23 +64,31 @@ final class LedgerFile {
         }
     }
 
-    private static Ledger read(byte[] bytes) {
-        String content = new String(bytes, StandardCharsets.UTF_8);
-        int end = content.indexOf(END_OF_LINE);
-        Ledger ledger = Ledger.fromJson(
-                json(end < 0 ? content : content.substring(0, end)).readObject());
-        while (end >= 0) {
-            int begin = end + 1;
-            end = content.indexOf(END_OF_LINE, begin);
-            if (end >= 0) {
-                ledger.apply(json(content.substring(begin, end)).readArray());
-            }
+    private static Ledger read(byte[] bytes) throws CharacterCodingException {
+        Iterator<String> lines = wholeLines(bytes).lines().iterator();
+        Ledger ledger =
+                Ledger.fromJson(read(lines.hasNext() ? lines.next() : "").asJsonObject());
+        while (lines.hasNext()) {
+            ledger.apply(read(lines.next()).asJsonArray());
         }
+        ledger.takeChanges();
         return ledger;
     }
 
-    private static JsonReader json(String line) {
-        return Json.createReader(new StringReader(line));
+    /** All text up to the last end of a line. Files of former versions had one line without an end. */
+    private static String wholeLines(byte[] bytes) throws CharacterCodingException {
+        int end = bytes.length;
+        while (end > 0 && bytes[end - 1] != END_OF_LINE) {
+            end--;
+        }
+        ByteBuffer whole = ByteBuffer.wrap(bytes, 0, end == 0 ? bytes.length : end);
+        return StandardCharsets.UTF_8.newDecoder().decode(whole).toString();
+    }
+
+    private static JsonStructure read(String line) {
+        try (JsonReader reader = Json.createReader(new StringReader(line))) {
+            return reader.read();
+        }
     }
 
     /** Looks something up. */
@@ -112,39 +127,50 @@ final class LedgerFile {
             if (whole && written >= revision) {
                 return;
             }
-            JsonStructure line;
-            long reached;
-            synchronized (ledger) {
-                JsonArray changes = ledger.takeChanges();
-                line = whole ? changes : ledger.toJson();
-                reached = ledger.revision();
+            boolean begun = whole;
+            whole = false; // Until the write is through, nobody knows what is in the file.
+            try {
+                if (!begun || !append()) {
+                    begin();
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException("The Stripe stand-in cannot write " + file, e);
             }
-            write((line.toString() + END_OF_LINE).getBytes(StandardCharsets.UTF_8));
-            written = reached;
+            whole = true;
         }
     }
 
-    /** After a failure nobody knows what is in the file: the next write begins a new one. */
-    private void write(byte[] line) {
-        boolean begun = whole;
-        whole = false;
+    private void begin() throws IOException {
+        Path fresh = file.resolveSibling(file.getFileName() + ".new");
+        write(
+                state(Ledger::toJson),
+                fresh,
+                StandardOpenOption.WRITE,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.TRUNCATE_EXISTING);
+        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Adds what has changed; false if that does not work, because the file was deleted for instance. */
+    private boolean append() {
         try {
-            if (begun) {
-                write(line, file, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
-            } else {
-                Path fresh = file.resolveSibling(file.getFileName() + ".new");
-                write(
-                        line,
-                        fresh,
-                        StandardOpenOption.WRITE,
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.TRUNCATE_EXISTING);
-                Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            }
+            write(state(Ledger::takeChanges), file, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
+            return true;
         } catch (IOException e) {
-            throw new UncheckedIOException("The Stripe stand-in cannot write " + file, e);
+            LOG.log(System.Logger.Level.WARNING, () -> "The Stripe stand-in begins " + file + " anew: " + e);
+            return false;
         }
-        whole = true;
+    }
+
+    /** A line with something of the ledger; all changes up to now count as written. */
+    private byte[] state(Function<Ledger, JsonStructure> part) {
+        JsonStructure state;
+        synchronized (ledger) {
+            state = part.apply(ledger);
+            ledger.takeChanges();
+            written = ledger.revision();
+        }
+        return (state.toString() + END_OF_LINE).getBytes(StandardCharsets.UTF_8);
     }
 
     private static void write(byte[] line, Path target, OpenOption... options) throws IOException {

@@ -108,6 +108,29 @@ class StateTest extends StandInTest {
     }
 
     @Test
+    void beginsANewFileIfTheOldOneIsGone(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("stripe.json");
+        LedgerFile open = LedgerFile.open(file);
+        open.update(ledger -> ledger.put(refund("re_1")));
+        Files.delete(file);
+
+        open.update(ledger -> ledger.put(refund("re_2")));
+
+        assertThat(refunds(file)).containsExactly(refund("re_2"), refund("re_1"));
+    }
+
+    @Test
+    void refusesAFileOfOtherCharacters(@TempDir Path folder) throws Exception {
+        byte[] content = (EMPTY + "\n[{\"api_version\":\"?\"}]\n").getBytes(StandardCharsets.UTF_8);
+        content[content.length - 5] = (byte) 0xFF;
+        Path file = Files.write(folder.resolve("stripe.json"), content);
+
+        assertThatExceptionOfType(UncheckedIOException.class)
+                .isThrownBy(() -> LedgerFile.open(file))
+                .withMessageContaining("is damaged");
+    }
+
+    @Test
     void beginsANewFileAfterAFailure(@TempDir Path folder) throws Exception {
         Path file = folder.resolve("stripe.json");
         LedgerFile open = LedgerFile.open(file);
@@ -150,7 +173,9 @@ class StateTest extends StandInTest {
                 "{\"api_version\":1}",
                 EMPTY + "\n{\n",
                 EMPTY + "\n{}\n",
-                EMPTY + "\n[{\"nothing known\":1}]\n"
+                EMPTY + "\n[{\"nothing known\":1}]\n",
+                EMPTY
+                        + "\n[{\"delivery\":{\"id\":\"e\",\"event\":{\"id\":\"e\"},\"attempts\":0,\"next_attempt\":\"soon\"}}]\n"
             })
     void saysThatTheFileIsDamaged(String content, @TempDir Path folder) throws Exception {
         Path file = Files.writeString(folder.resolve("stripe.json"), content);

@@ -77,7 +77,8 @@ final class JdbcLimit {
     private static FreeHour next(Iterator<FreeHour> hours) {
         synchronized (hours) {
             if (!hours.hasNext()) {
-                throw new IllegalStateException("The free hours are used up; a shorter --duration needs fewer");
+                throw new IllegalStateException(
+                        "The free hours are used up; a shorter --duration or fewer --rounds need fewer");
             }
             return hours.next();
         }

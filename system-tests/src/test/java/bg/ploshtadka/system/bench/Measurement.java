@@ -28,7 +28,7 @@ import java.util.stream.IntStream;
 final class Measurement {
     private static final String AS_THE_PRODUCT = "?user=ploshtadka&password=ploshtadka";
 
-    /** A limit that is known is not known better after more; it only uses up hours. */
+    /** To book longer would not make the limit more exact, only use up hours. */
     private static final Duration LONGEST_BY_JDBC = Duration.ofSeconds(10);
 
     private static final int MOST_ROUNDS_BY_JDBC = 3;

@@ -31,6 +31,7 @@ final class Visitor {
     private final Random random;
     private final LocalDate today = LocalDate.now();
     private final String authorization;
+    private String search;
     private Feeds.Hour hour;
     private String venue;
     private long iterationStart;
@@ -56,7 +57,13 @@ final class Visitor {
     }
 
     String search() {
-        return "/venues/" + SEARCHES.get(random.nextInt(SEARCHES.size()));
+        search = SEARCHES.get(random.nextInt(SEARCHES.size()));
+        return "/venues/" + search;
+    }
+
+    /** What has to be in the answer to the last search: whoever wants something special may find nothing. */
+    String found() {
+        return search.isEmpty() || search.startsWith("?page=") ? Requests.VENUE : Requests.LIST;
     }
 
     void chooseVenue() {

@@ -143,7 +143,7 @@ final class LedgerFile {
     private void begin() throws IOException {
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
         write(
-                state(Ledger::toJson),
+                line(Ledger::toJson),
                 fresh,
                 StandardOpenOption.WRITE,
                 StandardOpenOption.CREATE,
@@ -154,7 +154,7 @@ final class LedgerFile {
     /** Adds what has changed; false if that does not work, because the file was deleted for instance. */
     private boolean append() {
         try {
-            write(state(Ledger::takeChanges), file, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
+            write(line(Ledger::takeChanges), file, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
             return true;
         } catch (IOException e) {
             LOG.log(System.Logger.Level.WARNING, () -> "The Stripe stand-in begins " + file + " anew: " + e);
@@ -162,15 +162,15 @@ final class LedgerFile {
         }
     }
 
-    /** A line with something of the ledger; all changes up to now count as written. */
-    private byte[] state(Function<Ledger, JsonStructure> part) {
-        JsonStructure state;
+    /** A line with the whole ledger or its changes; either way nothing is left to be written. */
+    private byte[] line(Function<Ledger, JsonStructure> content) {
+        JsonStructure json;
         synchronized (ledger) {
-            state = part.apply(ledger);
-            ledger.takeChanges();
+            json = content.apply(ledger);
+            ledger.takeChanges(); // The whole ledger has them in it.
             written = ledger.revision();
         }
-        return (state.toString() + END_OF_LINE).getBytes(StandardCharsets.UTF_8);
+        return (json.toString() + END_OF_LINE).getBytes(StandardCharsets.UTF_8);
     }
 
     private static void write(byte[] line, Path target, OpenOption... options) throws IOException {

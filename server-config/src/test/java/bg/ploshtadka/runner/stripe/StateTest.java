@@ -125,9 +125,7 @@ class StateTest extends StandInTest {
         content[content.length - 5] = (byte) 0xFF;
         Path file = Files.write(folder.resolve("stripe.json"), content);
 
-        assertThatExceptionOfType(UncheckedIOException.class)
-                .isThrownBy(() -> LedgerFile.open(file))
-                .withMessageContaining("is damaged");
+        assertDamaged(file);
     }
 
     @Test
@@ -180,6 +178,10 @@ class StateTest extends StandInTest {
     void saysThatTheFileIsDamaged(String content, @TempDir Path folder) throws Exception {
         Path file = Files.writeString(folder.resolve("stripe.json"), content);
 
+        assertDamaged(file);
+    }
+
+    private static void assertDamaged(Path file) {
         assertThatExceptionOfType(UncheckedIOException.class)
                 .isThrownBy(() -> LedgerFile.open(file))
                 .withMessageContaining("is damaged");

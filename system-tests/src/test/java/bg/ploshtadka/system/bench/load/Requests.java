@@ -22,6 +22,12 @@ import static io.gatling.javaapi.http.HttpDsl.status;
  * in the answer that has to be there: nothing is as fast as an answer with nothing in it.
  */
 final class Requests {
+    /** What a list has in it on which there may be nothing. */
+    static final String LIST = "[";
+
+    /** What a venue has in it, alone and on a list. */
+    static final String VENUE = "\"sport_types\":";
+
     private static final int OK = 200;
     private static final int CREATED = 201;
     private static final int UNCHANGED = 304;
@@ -29,10 +35,6 @@ final class Requests {
 
     private static final String AUTHORIZATION = "Authorization";
     private static final String JSON = "application/json";
-    /** Of a list on which there may be nothing. */
-    static final String LIST = "[";
-
-    static final String VENUE = "\"sport_types\":";
     private static final String TIME = "\"start_datetime\":";
     private static final String TAG = "tag";
     private static final String STATUS = "status";
@@ -64,17 +66,17 @@ final class Requests {
     }
 
     ChainBuilder venue() {
-        return choose(Visitor::chooseVenue).exec(timed("venue", get("venue", Visitor::venuePath, visitor -> VENUE)));
+        return choose(Visitor::chooseVenue).exec(timed("venue", get("venue", Visitor::venuePath, VENUE)));
     }
 
     ChainBuilder venueSignedIn() {
         return choose(Visitor::chooseVenue)
-                .exec(timed("venue-signed-in", signedIn(get("venue-signed-in", Visitor::venuePath, visitor -> VENUE))));
+                .exec(timed("venue-signed-in", signedIn(get("venue-signed-in", Visitor::venuePath, VENUE))));
     }
 
     /** Reads a venue that it has. Whoever is the first to come across a venue asks for it before; that does not count. */
     ChainBuilder venueUnchanged() {
-        HttpRequestActionBuilder first = get("venue-first", Visitor::venuePath, visitor -> VENUE)
+        HttpRequestActionBuilder first = get("venue-first", Visitor::venuePath, VENUE)
                 .check(header("ETag").saveAs(TAG))
                 .silent();
         HttpRequestActionBuilder again = http("venue-unchanged")
@@ -93,7 +95,7 @@ final class Requests {
     }
 
     ChainBuilder slots() {
-        return choose(Visitor::chooseHotVenue).exec(timed("slots", get("slots", Visitor::slots, visitor -> TIME)));
+        return choose(Visitor::chooseHotVenue).exec(timed("slots", get("slots", Visitor::slots, TIME)));
     }
 
     /** Everybody looks at the venue that was booked last; after so many looks, one of them books somewhere. */
@@ -105,7 +107,7 @@ final class Requests {
                             writtenVenue = Visitor.of(session).venue();
                             return session;
                         }))
-                        .orElse(timed("slots", get("slots", Visitor::slots, visitor -> TIME))));
+                        .orElse(timed("slots", get("slots", Visitor::slots, TIME))));
     }
 
     private Session turn(Session session, Visitor visitor) {
@@ -121,15 +123,15 @@ final class Requests {
 
     ChainBuilder availability() {
         return choose(Visitor::chooseVenue)
-                .exec(timed("availability", get("availability", Visitor::availability, visitor -> TIME)));
+                .exec(timed("availability", get("availability", Visitor::availability, TIME)));
     }
 
     ChainBuilder me() {
-        return timed("me", signedIn(get("me", visitor -> "/users/@me", visitor -> "\"username\":")));
+        return timed("me", signedIn(get("me", visitor -> "/users/@me", "\"username\":")));
     }
 
     ChainBuilder ownBookings() {
-        return timed("own-bookings", signedIn(get("own-bookings", visitor -> "/bookings/", visitor -> LIST)));
+        return timed("own-bookings", signedIn(get("own-bookings", visitor -> "/bookings/", LIST)));
     }
 
     ChainBuilder verify() {
@@ -173,6 +175,10 @@ final class Requests {
                                 .exec(doIf(session -> session.contains(CHECKOUT))
                                         .then(timed("pay", pay)))))
                 .exec(session -> session.removeAll(BOOKING, CHECKOUT));
+    }
+
+    private static HttpRequestActionBuilder get(String name, Function<Visitor, String> path, String content) {
+        return get(name, path, visitor -> content);
     }
 
     private static HttpRequestActionBuilder get(
